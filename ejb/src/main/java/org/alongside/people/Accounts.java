@@ -45,6 +45,14 @@ public class Accounts {
     changed.fire(new PersonChanged(me.id()));
   }
 
+  /** Keeps the language that one has chosen on a page. */
+  @RolesAllowed(Roles.PERSON)
+  public void chooseLanguage(String language) {
+    Person me = people.person(caller.personId());
+    me.speak(language);
+    changed.fire(new PersonChanged(me.id()));
+  }
+
   /**
    * Changes one's own password; every session but the one that asks must end.
    *

@@ -37,6 +37,7 @@ class SetUpLink implements StartUpStep {
   @Inject private Demonstration demonstration;
   @Inject private Settings settings;
   @Inject private SiteClock clock;
+  private volatile boolean announced;
 
   @Override
   public int order() {
@@ -51,6 +52,9 @@ class SetUpLink implements StartUpStep {
       used();
       return;
     }
+    if (announced) {
+      return;
+    }
     Instant now = clock.now();
     em.createNamedQuery("PasswordLink.openSetUps", PasswordLink.class)
         .getResultList()
@@ -60,6 +64,7 @@ class SetUpLink implements StartUpStep {
     String link = settings.get(SiteSettings.PUBLIC_ADDRESS) + "/set-up?token=" + token;
     LOG.log(Level.INFO, "No account exists yet. Make the first administrator at {0}", link);
     file().ifPresent(file -> write(file, link));
+    announced = true;
   }
 
   /** The link's file is not needed any more. */

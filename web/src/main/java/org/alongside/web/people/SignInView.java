@@ -41,7 +41,7 @@ public class SignInView {
   public void signIn() throws IOException {
     SignInResult result = door.enter(Faces.getRequest(), Faces.getResponse(), email, password);
     switch (result.outcome()) {
-      case WELCOME -> Faces.redirect(OwnAddress.orHome(then));
+      case WELCOME -> Faces.redirect(OwnAddress.orHome(getThen()));
       case REFUSED -> say("people.error.signIn");
       case WAIT -> {
         Faces.getResponse().setHeader("Retry-After", Long.toString(result.waitSeconds()));
@@ -89,7 +89,7 @@ public class SignInView {
   }
 
   public String getThen() {
-    return then;
+    return then == null ? Faces.getRequestParameter("then") : then;
   }
 
   public void setThen(String then) {
