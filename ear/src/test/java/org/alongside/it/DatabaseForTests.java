@@ -36,17 +36,17 @@ public class DatabaseForTests implements LauncherSessionListener {
     System.setProperty(
         "alongside.it.vm",
         String.join(
-            " ",
-            "-Xmx512m",
-            "-Djboss.server.base.dir=" + base,
-            "-Djboss.bind.address=127.0.0.1",
-            "-Djboss.http.port=" + freePort(),
-            "-Djboss.https.port=" + freePort(),
-            "-Djboss.management.http.port=" + management,
-            "-Djboss.tx.node.id=it",
-            "-Dalongside.db.url=" + database.jdbcUrl(),
-            "-Dalongside.db.user=" + database.user(),
-            "-Dalongside.db.password=" + database.password())
+                " ",
+                "-Xmx512m",
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.bind.address=127.0.0.1",
+                "-Djboss.http.port=" + freePort(),
+                "-Djboss.https.port=" + freePort(),
+                "-Djboss.management.http.port=" + management,
+                "-Djboss.tx.node.id=it",
+                "-Dalongside.db.url=" + database.jdbcUrl(),
+                "-Dalongside.db.user=" + database.user(),
+                "-Dalongside.db.password=" + database.password())
             .replace("&", "&amp;"));
   }
 
