@@ -18,7 +18,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAs(Roles.SYSTEM)
 @RunAsPrincipal("system")
 @PermitAll
-class Tidying {
+public class Tidying {
   @PersistenceContext private EntityManager em;
   @Inject private Readiness readiness;
   @Inject private SiteClock clock;
