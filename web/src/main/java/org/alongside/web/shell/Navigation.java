@@ -2,6 +2,7 @@ package org.alongside.web.shell;
 
 import java.util.List;
 import java.util.Set;
+import org.alongside.platform.Roles;
 
 /**
  * The main navigation: who sees which entry. An entry whose page is not there yet is not shown, and
@@ -15,9 +16,9 @@ final class Navigation {
           new NavigationEntry(
               "navigation.transcript.label", "/learning/transcript", "list", EVERYBODY),
           new NavigationEntry(
-              "navigation.people.label", "/people/persons", "people", Set.of("ADMINISTRATOR")),
+              "navigation.people.label", "/people/persons", "people", Set.of(Roles.ADMIN)),
           new NavigationEntry(
-              "navigation.settings.label", "/admin/settings", "settings", Set.of("ADMINISTRATOR")));
+              "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 
   private Navigation() {}
 

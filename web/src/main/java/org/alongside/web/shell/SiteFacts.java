@@ -1,59 +1,87 @@
 package org.alongside.web.shell;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alongside.people.Accounts;
+import org.alongside.people.ChangeProfile;
+import org.alongside.people.Me;
+import org.alongside.people.Profile;
+import org.alongside.platform.Settings;
+import org.alongside.platform.SiteSettings;
+import org.alongside.web.security.Reader;
 
-/**
- * The facts as long as nobody has set anything and nobody is signed in: the settings' own defaults.
- */
+/** The facts as the site's settings and the signed-in person give them. */
 @RequestScoped
 public class SiteFacts implements ShellFacts {
+  @EJB private Settings settings;
+  @EJB private Accounts accounts;
+  @Inject private Reader reader;
 
   @Override
   public String siteName() {
-    return SettingsDefaults.SITE_NAME;
+    return settings.get(SiteSettings.SITE_NAME);
   }
 
   @Override
   public Locale defaultLanguage() {
-    return SettingsDefaults.LANGUAGE;
+    return settings.get(SiteSettings.DEFAULT_LANGUAGE);
   }
 
   @Override
   public ZoneId siteZone() {
-    return SettingsDefaults.ZONE;
+    return settings.get(SiteSettings.ZONE);
   }
 
   @Override
   public String contact() {
-    return SettingsDefaults.CONTACT;
+    return settings.get(SiteSettings.CONTACT);
   }
 
   @Override
   public List<SupportLine> supportLines(Locale language) {
-    return SettingsDefaults.supportLines(language);
+    boolean french = language.getLanguage().equals("fr");
+    return SupportLine.of(settings.get(french ? SiteSettings.SUPPORT_FR : SiteSettings.SUPPORT_EN));
   }
 
   @Override
   public String leaveAddress(Locale language) {
-    return SettingsDefaults.leaveAddress(language);
+    URI chosen = settings.get(SiteSettings.SAFE_EXIT);
+    return chosen.equals(SiteSettings.SAFE_EXIT.standard())
+        ? SettingsDefaults.leaveAddress(language)
+        : chosen.toString();
   }
 
   @Override
-  public Optional<Reader> reader() {
-    return Optional.empty();
+  public Optional<ShellFacts.Person> reader() {
+    return reader.me().map(SiteFacts::known);
   }
 
   @Override
   public String csrf() {
-    return "";
+    return reader.csrf();
   }
 
   @Override
   public void languageChosen(Locale language) {
-    // nobody is signed in: the cookie is all there is to keep
+    if (reader.me().isPresent()) {
+      Profile now = accounts.profile();
+      accounts.changeProfile(
+          new ChangeProfile(now.preferredName(), language.getLanguage(), now.zone(), now.theme()));
+    }
+  }
+
+  private static ShellFacts.Person known(Me me) {
+    return new ShellFacts.Person(
+        me.publicId(),
+        me.shownName(),
+        LocaleSource.spoken(me.language()),
+        me.zone() == null ? null : ZoneId.of(me.zone()),
+        me.roles());
   }
 }
