@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 /**
- * The one clock. Everything that is dated asks here, so that tests and the demonstration can set the time for what they do.
+ * The one clock. Everything that is dated asks here, so that tests and the demonstration can set
+ * the time for what they do.
  */
 @ApplicationScoped
 public class SiteClock {

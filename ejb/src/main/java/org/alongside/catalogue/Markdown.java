@@ -1,0 +1,195 @@
+package org.alongside.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Markdown to HTML that is safe to show: raw HTML is escaped by the renderer, and whatever comes
+ * out passes the sanitizer.
+ */
+class Markdown {
+  private static final List<org.commonmark.Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.create(), HeadingAnchorExtension.create(), FootnotesExtension.create());
+
+  private static final PolicyFactory POLICY =
+      new HtmlPolicyBuilder()
+          .allowElements(
+              "p",
+              "h2",
+              "h3",
+              "h4",
+              "ul",
+              "ol",
+              "li",
+              "blockquote",
+              "em",
+              "strong",
+              "code",
+              "pre",
+              "hr",
+              "br",
+              "a",
+              "table",
+              "caption",
+              "thead",
+              "tbody",
+              "tr",
+              "th",
+              "td",
+              "sup",
+              "section",
+              "div",
+              "span")
+          .allowAttributes("id")
+          .matching(Pattern.compile("[A-Za-z0-9_:.\\-\\u00C0-\\u024F]+"))
+          .globally()
+          .allowAttributes("class")
+          .matching(Pattern.compile("[a-z \\-]+"))
+          .globally()
+          .allowAttributes("scope")
+          .matching(true, "row", "col")
+          .onElements("th")
+          .allowAttributes("start")
+          .onElements("ol")
+          .allowAttributes("tabindex")
+          .matching(true, "0")
+          .onElements("div")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowUrlProtocols("https", "http", "mailto", "tel", "sms")
+          .toFactory();
+
+  private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+  private final RoleMatrix matrix;
+
+  /**
+   * @param matrix shown where a fenced block says {@code role-matrix}
+   */
+  Markdown(RoleMatrix matrix) {
+    this.matrix = matrix;
+  }
+
+  /** Blocks of HTML; null for null. */
+  String html(String markdown, String language) {
+    if (markdown == null) {
+      return null;
+    }
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(context -> new MatrixRenderer(context, matrix, language))
+            .build();
+    return POLICY.sanitize(renderer.render(parser.parse(markdown)));
+  }
+
+  /** HTML without the paragraph around it, for something that is one line. */
+  String inline(String markdown, String language) {
+    String html = html(markdown, language).strip();
+    boolean oneParagraph =
+        html.startsWith("<p>") && html.indexOf("<p>", 1) < 0 && html.endsWith("</p>");
+    return oneParagraph ? html.substring(3, html.length() - 4) : html;
+  }
+
+  Node parse(String markdown) {
+    return parser.parse(markdown);
+  }
+
+  /**
+   * Renders the block {@code role-matrix} as a table that a screen reader can walk, and every other
+   * fenced block as code.
+   */
+  private static final class MatrixRenderer implements NodeRenderer {
+    private final HtmlWriter out;
+    private final RoleMatrix matrix;
+    private final String language;
+
+    MatrixRenderer(HtmlNodeRendererContext context, RoleMatrix matrix, String language) {
+      this.out = context.getWriter();
+      this.matrix = matrix;
+      this.language = language;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(FencedCodeBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      FencedCodeBlock block = (FencedCodeBlock) node;
+      if (matrix == null || !"role-matrix".equals(block.getInfo())) {
+        out.tag("pre");
+        out.text(block.getLiteral());
+        out.tag("/pre");
+        return;
+      }
+      out.tag("div", Map.of("class", "matrix-scroll", "tabindex", "0"));
+      out.tag("table", Map.of("class", "role-matrix"));
+      head();
+      out.tag("tbody");
+      matrix.tasks().forEach(this::row);
+      out.tag("/tbody");
+      out.tag("/table");
+      out.tag("/div");
+    }
+
+    private void head() {
+      out.tag("thead");
+      out.tag("tr");
+      cell("th", Map.of("scope", "col"), language.equals("fr") ? "Tâche" : "Task");
+      matrix.professions().forEach(p -> cell("th", Map.of("scope", "col"), p.name(language)));
+      out.tag("/tr");
+      out.tag("/thead");
+    }
+
+    private void row(RoleMatrix.Task task) {
+      out.tag("tr");
+      out.tag("th", Map.of("scope", "row"));
+      out.text(task.name(language));
+      if (task.notes() != null && task.notes().get(language) != null) {
+        out.tag("br");
+        out.tag("span", Map.of("class", "matrix-note"));
+        out.text(task.notes().get(language));
+        out.tag("/span");
+      }
+      out.tag("/th");
+      for (RoleMatrix.Profession profession : matrix.professions()) {
+        String level = task.cells().get(profession.id());
+        cell("td", Map.of("class", "level-" + styleOf(level)), matrix.words(level, language));
+      }
+      out.tag("/tr");
+    }
+
+    private static String styleOf(String level) {
+      return switch (level.charAt(0)) {
+        case 'L' -> "leads";
+        case 'S' -> "shares";
+        case '-' -> "none";
+        default -> "contributes";
+      };
+    }
+
+    private void cell(String tag, Map<String, String> attributes, String text) {
+      out.tag(tag, attributes);
+      out.text(text);
+      out.tag("/" + tag);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.alongside.catalogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is published, for the features above: whole contents with their solutions, without a check
+ * who asks. Not a boundary: it runs inside the transaction and the check of whoever calls, and the
+ * web module cannot see it.
+ */
+@ApplicationScoped
+public class Published {
+  @PersistenceContext private EntityManager em;
+  @Inject private PublishedCache cache;
+  private final Cache<String, Long> current =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+  private volatile List<Programme> programmes;
+
+  /** All programmes, in order. */
+  public List<ProgrammeOutline> programmes(String language) {
+    List<Programme> known = programmes;
+    if (known == null) {
+      known = em.createNamedQuery("Programme.all", Programme.class).getResultList();
+      known.forEach(p -> p.outline(language));
+      programmes = known;
+    }
+    return known.stream().map(p -> p.outline(language)).toList();
+  }
+
+  /** The version that somebody who starts today gets. */
+  public Optional<Long> currentVersion(String moduleCode) {
+    return Optional.ofNullable(
+        current.get(
+            moduleCode,
+            code ->
+                em.createNamedQuery("CatalogueModule.byCode", CatalogueModule.class)
+                    .setParameter("code", code)
+                    .getResultStream()
+                    .findFirst()
+                    .map(CatalogueModule::currentVersionId)
+                    .orElse(null)));
+  }
+
+  /** A version's outline in {@code language}, or in its first where it has no such one. */
+  public ModuleOutline outline(long versionId, String language) {
+    return cache.outline(versionId, language, () -> read(versionId, language));
+  }
+
+  /** What a unit says in {@code language}, or in its first language where it has no such text. */
+  public UnitContent content(long unitId, String language) {
+    return cache.content(unitId, language, () -> text(unitId, language).content());
+  }
+
+  private UnitText text(long unitId, String language) {
+    List<UnitText> texts =
+        em.createNamedQuery("UnitText.of", UnitText.class)
+            .setParameter("unit", unitId)
+            .getResultList();
+    return texts.stream().filter(t -> t.isIn(language)).findFirst().orElseGet(() -> texts.get(0));
+  }
+
+  void forgetCurrent() {
+    current.invalidateAll();
+    programmes = null;
+  }
+
+  private ModuleOutline read(long versionId, String asked) {
+    ModuleVersion version = em.find(ModuleVersion.class, versionId);
+    String language = version.languages().contains(asked) ? asked : version.languages().get(0);
+    CatalogueModule module = em.find(CatalogueModule.class, version.moduleId());
+    ModuleText text =
+        em.createNamedQuery("ModuleText.of", ModuleText.class)
+            .setParameter("version", versionId)
+            .setParameter("language", language)
+            .getSingleResult();
+    List<UnitOutline> units = new ArrayList<>();
+    for (Object[] row :
+        em.createNamedQuery("UnitVersion.of", Object[].class)
+            .setParameter("version", versionId)
+            .setParameter("language", language)
+            .getResultList()) {
+      UnitText unitText = (UnitText) row[1];
+      units.add(((UnitVersion) row[0]).outline(unitText, unitText.content()));
+    }
+    return new ModuleOutline(
+        module.id(),
+        module.code(),
+        versionId,
+        version.number(),
+        language,
+        text.title(),
+        text.summary(),
+        version.minutes(),
+        version.competencies(),
+        version.review(),
+        text.followedBy(),
+        List.copyOf(units));
+  }
+}

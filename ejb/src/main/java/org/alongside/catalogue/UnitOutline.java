@@ -1,0 +1,31 @@
+package org.alongside.catalogue;
+
+/**
+ * A unit in the outline of one published version.
+ *
+ * @param id of the unit in this version
+ * @param code stable over versions
+ * @param position from 0
+ * @param title in the reader's language, or the module's first
+ * @param optional whether the module completes without it
+ * @param minutes computed, rounded up to whole minutes, at least 1
+ * @param passPercent share that passes a quiz, 1-100; 0 where nothing is passed
+ * @param draw questions drawn for a quiz; 0: all
+ * @param attempts how many attempts; 0: without limit
+ * @param questions how many questions one attempt asks
+ * @param hasNotice whether a content notice stands before it
+ */
+public record UnitOutline(
+    long id,
+    String code,
+    int position,
+    UnitKind kind,
+    String title,
+    boolean optional,
+    int minutes,
+    int passPercent,
+    int draw,
+    int attempts,
+    int questions,
+    ReviewRule review,
+    boolean hasNotice) {}

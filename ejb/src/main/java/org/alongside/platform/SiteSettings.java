@@ -1,0 +1,130 @@
+package org.alongside.platform;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/** Every setting of the site. */
+public final class SiteSettings {
+  /** What the site is called, in the header, in titles and in mail. */
+  public static final Setting<String> SITE_NAME = Setting.line("site.name", "Alongside", 60);
+
+  /**
+   * The address under which people reach the site, without a slash at the end; links in mail begin
+   * with it.
+   */
+  public static final Setting<URI> PUBLIC_ADDRESS =
+      new Setting<>(
+          "site.publicAddress",
+          URI.create(fromEnvironment("ALONGSIDE_PUBLIC_URL", "http://127.0.0.1:8080")),
+          SiteSettings::address,
+          URI::toString);
+
+  /**
+   * Addresses of reverse proxies whose X-Forwarded headers are believed, separated by commas;
+   * empty: none.
+   */
+  public static final Setting<String> TRUSTED_PROXIES =
+      Setting.text("site.trustedProxies", "", 500);
+
+  /** The zone in which days begin and end for the site. */
+  public static final Setting<ZoneId> ZONE =
+      new Setting<>("site.zone", ZoneId.of("America/Edmonton"), SiteSettings::zone, ZoneId::getId);
+
+  /** The language of people who have not chosen one. */
+  public static final Setting<Locale> DEFAULT_LANGUAGE =
+      new Setting<>("site.language", Locale.ENGLISH, SiteSettings::language, Locale::getLanguage);
+
+  /**
+   * The support panel in English: one line a way to reach somebody, {@code words | tel:, sms: or
+   * https: address}.
+   */
+  public static final Setting<String> SUPPORT_EN =
+      Setting.text(
+          "support.lines.en",
+          "Suicide Crisis Helpline: call 9-8-8 | tel:988\n"
+              + "Suicide Crisis Helpline: text 9-8-8 | sms:988\n"
+              + "211 Alberta, for help close to you: call 2-1-1 | tel:211",
+          2000);
+
+  /** The same in French. */
+  public static final Setting<String> SUPPORT_FR =
+      Setting.text(
+          "support.lines.fr",
+          "Ligne d'aide en cas de crise de suicide : appeler le 9-8-8 | tel:988\n"
+              + "Ligne d'aide en cas de crise de suicide : texter le 9-8-8 | sms:988\n"
+              + "211 Alberta, pour trouver de l'aide près de vous : appeler le 2-1-1 | tel:211",
+          2000);
+
+  /** Where 'leave this page' leads: a place that says nothing about the reader. */
+  public static final Setting<URI> SAFE_EXIT =
+      new Setting<>(
+          "support.safeExit",
+          URI.create("https://weather.gc.ca/"),
+          SiteSettings::address,
+          URI::toString);
+
+  /** Whom to write to about the site itself (help, privacy, accessibility). */
+  public static final Setting<String> CONTACT = Setting.text("site.contact", "", 200);
+
+  /**
+   * Memory of one Argon2id password hash, in KiB. Source of the default: OWASP Password Storage
+   * Cheat Sheet (19 MiB, 2 passes, 1 lane).
+   */
+  public static final Setting<Integer> PASSWORD_MEMORY_KIB =
+      Setting.number("security.passwordMemoryKib", 19456, 8192, 1048576);
+
+  /** Passes of one Argon2id password hash. */
+  public static final Setting<Integer> PASSWORD_PASSES =
+      Setting.number("security.passwordPasses", 2, 1, 20);
+
+  /** All of them, in the order in which they are shown. */
+  public static final List<Setting<?>> ALL =
+      List.of(
+          SITE_NAME,
+          PUBLIC_ADDRESS,
+          TRUSTED_PROXIES,
+          ZONE,
+          DEFAULT_LANGUAGE,
+          CONTACT,
+          SUPPORT_EN,
+          SUPPORT_FR,
+          SAFE_EXIT,
+          PASSWORD_MEMORY_KIB,
+          PASSWORD_PASSES);
+
+  private SiteSettings() {}
+
+  private static String fromEnvironment(String name, String standard) {
+    String value = System.getenv(name);
+    return value == null || value.isBlank() ? standard : value.strip();
+  }
+
+  private static URI address(String typed) {
+    try {
+      URI uri = URI.create(typed.strip());
+      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      // falls through to the sentence below, which says what an address looks like
+    }
+    throw new IllegalArgumentException("platform.setting.address");
+  }
+
+  private static ZoneId zone(String typed) {
+    if (!ZoneId.getAvailableZoneIds().contains(typed.strip())) {
+      throw new IllegalArgumentException("platform.setting.zone");
+    }
+    return ZoneId.of(typed.strip());
+  }
+
+  private static Locale language(String typed) {
+    return switch (typed.strip()) {
+      case "en" -> Locale.ENGLISH;
+      case "fr" -> Locale.FRENCH;
+      default -> throw new IllegalArgumentException("platform.setting.language");
+    };
+  }
+}
