@@ -13,7 +13,6 @@ CREATE TABLE IF NOT EXISTS attempt (
   pass_percent   INT         NOT NULL,
   score_percent  INT         NULL,
   passed         BOOLEAN     NULL,
-  submit_request VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
   started_at     DATETIME(6) NOT NULL,
   submitted_at   DATETIME(6) NULL,
   version        INT         NOT NULL,

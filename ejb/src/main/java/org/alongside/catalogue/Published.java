@@ -54,17 +54,17 @@ public class Published {
     return cache.outline(versionId, language, () -> read(versionId, language));
   }
 
-  /** What a unit says in {@code language}, which must be one that its outline names. */
+  /** What a unit says in {@code language}, or in its first language where it has no such text. */
   public UnitContent content(long unitId, String language) {
-    return cache.content(
-        unitId,
-        language,
-        () ->
-            em.createNamedQuery("UnitText.of", UnitText.class)
-                .setParameter("unit", unitId)
-                .setParameter("language", language)
-                .getSingleResult()
-                .content());
+    return cache.content(unitId, language, () -> text(unitId, language).content());
+  }
+
+  private UnitText text(long unitId, String language) {
+    List<UnitText> texts =
+        em.createNamedQuery("UnitText.of", UnitText.class)
+            .setParameter("unit", unitId)
+            .getResultList();
+    return texts.stream().filter(t -> t.isIn(language)).findFirst().orElseGet(() -> texts.get(0));
   }
 
   void forgetCurrent() {

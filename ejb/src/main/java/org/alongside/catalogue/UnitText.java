@@ -19,7 +19,7 @@ import jakarta.persistence.Table;
 @Table(name = "unit_text")
 @NamedQuery(
     name = "UnitText.of",
-    query = "SELECT t FROM UnitText t WHERE t.unitId = :unit AND t.language = :language")
+    query = "SELECT t FROM UnitText t WHERE t.unitId = :unit ORDER BY t.id")
 class UnitText {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,6 +50,10 @@ class UnitText {
 
   String title() {
     return title;
+  }
+
+  boolean isIn(String asked) {
+    return language.equals(asked);
   }
 
   double minutes() {

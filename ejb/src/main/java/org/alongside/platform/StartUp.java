@@ -33,7 +33,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
-class StartUp {
+public class StartUp {
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
   private static final long RETRY_MS = 3000;
 

@@ -1,0 +1,95 @@
+package org.alongside.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.alongside.run.EmbeddedDatabase;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts an empty database for the tests in the server before the first test, and ends it after the
+ * last. It also chooses free ports for that server and gives it a base directory of its own, so
+ * that the provisioned one stays as it was.
+ */
+public class DatabaseForTests implements LauncherSessionListener {
+  private EmbeddedDatabase database;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (!Boolean.getBoolean("alongside.tests")) {
+      return;
+    }
+    Path data = Path.of(System.getProperty("alongside.target"), "it-data");
+    delete(data);
+    database = EmbeddedDatabase.start(data);
+    Path base = Path.of(System.getProperty("alongside.target"), "it-server");
+    delete(base);
+    copy(Path.of(System.getProperty("alongside.server"), "standalone"), base);
+    int management = freePort();
+    System.setProperty("alongside.it.management", String.valueOf(management));
+    System.setProperty(
+        "alongside.it.vm",
+        String.join(
+                " ",
+                "-Xmx512m",
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.bind.address=127.0.0.1",
+                "-Djboss.http.port=" + freePort(),
+                "-Djboss.https.port=" + freePort(),
+                "-Djboss.management.http.port=" + management,
+                "-Djboss.tx.node.id=it",
+                "-Dalongside.db.url=" + database.jdbcUrl(),
+                "-Dalongside.db.user=" + database.user(),
+                "-Dalongside.db.password=" + database.password())
+            .replace("&", "&amp;"));
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

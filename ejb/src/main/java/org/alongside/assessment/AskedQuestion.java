@@ -1,0 +1,43 @@
+package org.alongside.assessment;
+
+import java.util.List;
+
+/**
+ * A question as it is asked: without anything that tells the solution, unless {@link #feedback} may
+ * be seen by now.
+ *
+ * @param kind SINGLE, MULTIPLE or SORT
+ * @param answer what is stored, or null
+ * @param feedback null until it may be seen
+ */
+public record AskedQuestion(
+    String id,
+    String kind,
+    String stemHtml,
+    List<Option> options,
+    List<Category> categories,
+    List<Item> items,
+    AnswerValue answer,
+    QuestionFeedback feedback) {
+
+  /** Something to choose. */
+  public record Option(String id, String html) {}
+
+  /** Where an item can be put. */
+  public record Category(String id, String text) {}
+
+  /** Something to put somewhere. */
+  public record Item(String id, String html) {}
+
+  /** Whether this option is in the stored answer. */
+  public boolean isChosen(String option) {
+    return answer != null
+        && (option.equals(answer.choice())
+            || (answer.choices() != null && answer.choices().contains(option)));
+  }
+
+  /** The category into which the item is put in the stored answer, or null. */
+  public String placeOf(String item) {
+    return answer == null || answer.placed() == null ? null : answer.placed().get(item);
+  }
+}

@@ -1,0 +1,101 @@
+package org.alongside.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alongside.catalogue.Published;
+
+/** One person's enrolments, unit progress and completions. */
+@Dependent
+class LearnerQueries {
+  @PersistenceContext private EntityManager em;
+  @Inject private Published published;
+
+  /** Everything that the home page needs of a person, in three statements whatever they have. */
+  Map<String, ModuleProgress> all(long person, String language) {
+    List<Enrolment> enrolments =
+        em.createNamedQuery("Enrolment.ofPerson", Enrolment.class)
+            .setParameter("person", person)
+            .getResultList();
+    Map<Long, Map<Long, Instant>> done =
+        em.createNamedQuery("UnitProgress.ofPerson", UnitProgress.class)
+            .setParameter("person", person)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    UnitProgress::enrolmentId,
+                    Collectors.toMap(UnitProgress::unitId, UnitProgress::completedAt)));
+    List<Completion> completions = completions(person);
+    Map<String, ModuleProgress> progress = new HashMap<>();
+    for (Enrolment e : enrolments) {
+      Instant completedAt =
+          completions.stream()
+              .filter(c -> c.moduleId() == e.moduleId() && c.cycle() == e.cycle())
+              .map(Completion::completedAt)
+              .findFirst()
+              .orElse(null);
+      ModuleProgress one = progress(e, done.getOrDefault(e.id(), Map.of()), completedAt, language);
+      progress.merge(
+          one.outline().code(), one, (a, b) -> a.startedAt().isAfter(b.startedAt()) ? a : b);
+    }
+    return progress;
+  }
+
+  ModuleProgress progress(
+      Enrolment e, Map<Long, Instant> done, Instant completedAt, String language) {
+    return ModuleProgress.of(
+        published.outline(e.versionId(), language),
+        new ModuleProgress.Facts(
+            e.startedAt(), e.lastSeenAt(), e.lastUnitId(), e.lastAnchor(), done, completedAt));
+  }
+
+  /** One module of a person: two statements when enrolled, else one. */
+  ModuleProgress progress(Enrolment e, String language) {
+    Map<Long, Instant> done =
+        units(e).stream()
+            .collect(Collectors.toMap(UnitProgress::unitId, UnitProgress::completedAt));
+    return progress(e, done, completion(e).map(Completion::completedAt).orElse(null), language);
+  }
+
+  Optional<Enrolment> enrolment(long person, String moduleCode) {
+    return em.createNamedQuery("Enrolment.ofModule", Enrolment.class)
+        .setParameter("person", person)
+        .setParameter("code", moduleCode)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void lock(Enrolment enrolment) {
+    em.lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  List<UnitProgress> units(Enrolment e) {
+    return em.createNamedQuery("UnitProgress.ofEnrolment", UnitProgress.class)
+        .setParameter("enrolment", e.id())
+        .getResultList();
+  }
+
+  Optional<Completion> completion(Enrolment e) {
+    return em.createNamedQuery("Completion.ofCycle", Completion.class)
+        .setParameter("person", e.personId())
+        .setParameter("module", e.moduleId())
+        .setParameter("cycle", e.cycle())
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Completion> completions(long person) {
+    return em.createNamedQuery("Completion.ofPerson", Completion.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.alongside.learning;
+
+import org.alongside.assessment.AttemptView;
+import org.alongside.catalogue.UnitOutline;
+
+/**
+ * Everything that the player shows of one unit to one person. Holds no solution that may not be
+ * seen yet.
+ *
+ * @param html the text, or what stands above the first question or scene
+ * @param tryHtml a page's closing 'try this', or null
+ * @param notice content notice, or null
+ * @param alternativeHtml the equal page without what the notice names, or null
+ * @param attempt the newest attempt, or null
+ * @param attemptsLeft how many more can be started; -1: without limit
+ * @param previous the unit before, or null
+ * @param next the unit after, or null
+ * @param canUndo whether the tick can be taken back
+ */
+public record UnitPage(
+    ModuleProgress module,
+    UnitState state,
+    String html,
+    String tryHtml,
+    String notice,
+    String alternativeHtml,
+    AttemptView attempt,
+    int attemptsLeft,
+    UnitOutline previous,
+    UnitOutline next,
+    boolean canUndo) {}

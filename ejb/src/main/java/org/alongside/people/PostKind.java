@@ -1,0 +1,6 @@
+package org.alongside.people;
+
+/** What a post is for. */
+public enum PostKind {
+  PEER
+}

@@ -1,0 +1,70 @@
+package org.alongside.people;
+
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** What people type, in the one form in which it is kept. */
+final class Text {
+  private static final int LONGEST_NAME = 200;
+  private static final Set<String> LANGUAGES = Set.of("en", "fr");
+
+  private Text() {}
+
+  /** A name on one line without doubled blanks; never empty. */
+  static String name(String typed) {
+    String name = optionalName(typed);
+    if (name == null) {
+      throw Refusal.invalid("people.error.nameEmpty");
+    }
+    return name;
+  }
+
+  /** The same, or null when there is none. */
+  static String optionalName(String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    if (name.length() > LONGEST_NAME) {
+      throw Refusal.invalid("people.error.nameLong", LONGEST_NAME);
+    }
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw Refusal.invalid("people.error.nameOdd");
+    }
+    return name;
+  }
+
+  /** {@code en}, {@code fr}, or null for the site's language. */
+  static String language(String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    if (!LANGUAGES.contains(typed)) {
+      throw Refusal.invalid("people.error.language");
+    }
+    return typed;
+  }
+
+  /** The id of a zone, or null for the site's zone. */
+  static String zone(String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    if (!ZoneId.getAvailableZoneIds().contains(typed.strip())) {
+      throw Refusal.invalid("people.error.zone", typed.strip());
+    }
+    return typed.strip();
+  }
+
+  /** The id of a profession of the role matrix, or null. Which ones exist is the catalogue's. */
+  static String profession(String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    if (!typed.matches("[a-z][a-z-]{0,39}")) {
+      throw Refusal.invalid("people.error.profession");
+    }
+    return typed;
+  }
+}

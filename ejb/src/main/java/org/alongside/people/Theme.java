@@ -1,0 +1,7 @@
+package org.alongside.people;
+
+/** How pages look; nobody's choice means what the device prefers. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

@@ -1,0 +1,115 @@
+package org.alongside.web.security;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.alongside.platform.Roles;
+
+/**
+ * Who may open which address: the one place that says so. An address that is not here does not
+ * exist for anybody. {@code *} stands for one part of a path, {@code **} at the end for any.
+ */
+public final class Addresses {
+  /** Who may open an address. */
+  enum Who {
+    /** Anybody, and nobody needs to know who: nothing in it differs from person to person. */
+    NO_MATTER,
+    /** Anybody, signed in or not. */
+    ANYBODY,
+    /** Whoever holds one of the roles. */
+    ROLES
+  }
+
+  /**
+   * A rule.
+   *
+   * @param pattern the addresses
+   * @param who who
+   * @param roles any of which is enough
+   */
+  record Rule(String pattern, Who who, Set<String> roles) {
+    boolean covers(String path) {
+      return matches(pattern, path);
+    }
+
+    boolean allows(Predicate<String> holds) {
+      return who != Who.ROLES || roles.stream().anyMatch(holds);
+    }
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          noMatter("/jakarta.faces.resource/**"),
+          noMatter("/favicon.ico"),
+          noMatter("/robots.txt"),
+          noMatter("/api/v1/health/**"),
+          noMatter("/api/v1/openapi"),
+          // the tests' own way into a server; no build that is shipped has such a servlet
+          noMatter("/ArquillianServletRunnerEE9"),
+          anybody("/sign-in"),
+          anybody("/sign-out"),
+          anybody("/set-password"),
+          anybody("/set-up"),
+          anybody("/help"),
+          anybody("/privacy"),
+          anybody("/accessibility"),
+          anybody("/api/v1/session"),
+          to("/", Roles.PERSON),
+          to("/home", Roles.PERSON),
+          to("/profile", Roles.PERSON),
+          to("/learning/**", Roles.PERSON),
+          to("/people/list", Roles.ADMIN),
+          to("/people/person", Roles.ADMIN),
+          to("/people/invite", Roles.ADMIN),
+          to("/people/teams", Roles.ADMIN),
+          to("/admin/settings", Roles.ADMIN),
+          to("/api/v1/me/**", Roles.PERSON),
+          to("/api/v1/modules/**", Roles.PERSON),
+          to("/api/v1/attempts/**", Roles.PERSON));
+
+  private static final String PAGE = ".xhtml";
+
+  private Addresses() {}
+
+  /**
+   * The rule for a path without its query; a page is known by its address with or without suffix.
+   */
+  static Optional<Rule> rule(String path) {
+    String bare = path.endsWith(PAGE) ? path.substring(0, path.length() - PAGE.length()) : path;
+    return RULES.stream().filter(rule -> rule.covers(bare)).findFirst();
+  }
+
+  /** Whether an address has a rule; for the test that walks them all. */
+  public static boolean isRuled(String path) {
+    return rule(path).isPresent();
+  }
+
+  static boolean matches(String pattern, String path) {
+    List<String> wanted = Arrays.asList(pattern.split("/", -1));
+    List<String> given = Arrays.asList(path.split("/", -1));
+    for (int i = 0; i < wanted.size(); i++) {
+      String part = wanted.get(i);
+      if (part.equals("**")) {
+        return true;
+      }
+      if (i >= given.size() || !part.equals("*") && !part.equals(given.get(i))) {
+        return false;
+      }
+    }
+    return wanted.size() == given.size();
+  }
+
+  private static Rule noMatter(String pattern) {
+    return new Rule(pattern, Who.NO_MATTER, Set.of());
+  }
+
+  private static Rule anybody(String pattern) {
+    return new Rule(pattern, Who.ANYBODY, Set.of());
+  }
+
+  private static Rule to(String pattern, String... roles) {
+    return new Rule(pattern, Who.ROLES, Set.of(roles));
+  }
+}

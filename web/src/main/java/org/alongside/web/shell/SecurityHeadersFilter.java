@@ -1,0 +1,98 @@
+package org.alongside.web.shell;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.Serial;
+
+/**
+ * What every answer tells the browser: run nothing of anybody else's, be framed by nobody, guess no
+ * types, and keep nothing of a person's page.
+ *
+ * <p>Every answer begins with the strict policy below. On a Faces page PrimeFaces replaces it by
+ * the policy of web.xml, which adds the one-time word for its own scripts; it would add a second
+ * header, which a browser would read as 'both must allow it', so adding means replacing here.
+ */
+@WebFilter(
+    filterName = "securityHeaders",
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+    asyncSupported = true)
+public class SecurityHeadersFilter extends HttpFilter {
+  @Serial private static final long serialVersionUID = 1L;
+  private static final String CACHE = "Cache-Control";
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String STRICT =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader(POLICY, STRICT);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader(CACHE, caching(request));
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    chain.doFilter(request, new Ruled(response));
+  }
+
+  /**
+   * A resource whose address carries its version never changes; all else is somebody's page, or may
+   * be.
+   */
+  private static String caching(HttpServletRequest request) {
+    boolean resource =
+        request.getDispatcherType() == DispatcherType.REQUEST
+            && request.getRequestURI().startsWith(RESOURCES);
+    if (!resource) {
+      return "no-store";
+    }
+    return Addresses.parameter(request, "v") != null
+        ? "public, max-age=31536000, immutable"
+        : "no-cache";
+  }
+
+  private static final class Ruled extends HttpServletResponseWrapper {
+    Ruled(HttpServletResponse response) {
+      super(response);
+    }
+
+    /** Faces has its own idea how long a resource keeps; ours stands. */
+    @Override
+    public void setHeader(String name, String value) {
+      if (!CACHE.equalsIgnoreCase(name) && !"Expires".equalsIgnoreCase(name)) {
+        super.setHeader(name, value);
+      }
+    }
+
+    @Override
+    public void setDateHeader(String name, long date) {
+      if (!"Expires".equalsIgnoreCase(name)) {
+        super.setDateHeader(name, date);
+      }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (CACHE.equalsIgnoreCase(name) || POLICY.equalsIgnoreCase(name)) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.alongside.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the frame around every page needs to know. An error page never asks what may just have
+ * failed.
+ */
+@Named
+@RequestScoped
+public class Shell {
+  @Inject private HttpServletRequest request;
+  @Inject private ServletContext context;
+  @Inject private LocaleSource localeSource;
+  @Inject private ShellFacts facts;
+
+  public String getSiteName() {
+    return failed() ? SettingsDefaults.SITE_NAME : facts.siteName();
+  }
+
+  /** English or French. */
+  public Locale getLocale() {
+    return localeSource.language();
+  }
+
+  /** 'en' or 'fr'. */
+  public String getLanguage() {
+    return localeSource.language().getLanguage();
+  }
+
+  /** 'light', 'dark' or 'auto'. */
+  public String getTheme() {
+    String kept = Cookies.value(request, Theme.COOKIE);
+    return Theme.known(kept) ? kept : Theme.AUTO;
+  }
+
+  public List<String> getThemes() {
+    return Theme.ALL;
+  }
+
+  /** The languages we speak. */
+  public List<String> getLanguages() {
+    return LocaleSource.SPOKEN.stream().map(Locale::getLanguage).toList();
+  }
+
+  /** This page in another language. */
+  public String languageAddress(String language) {
+    return Addresses.with(request, LocaleSource.COOKIE, language);
+  }
+
+  /** This page in another theme. */
+  public String themeAddress(String theme) {
+    return Addresses.with(request, Theme.COOKIE, theme);
+  }
+
+  /** This page again. */
+  public String getAddress() {
+    return Addresses.without(request);
+  }
+
+  public boolean isSignedIn() {
+    return reader().isPresent();
+  }
+
+  public String getUserName() {
+    return reader().map(ShellFacts.Reader::name).orElse("");
+  }
+
+  /** Opaque: names the drafts kept on this device. */
+  public String getPerson() {
+    return reader().map(ShellFacts.Reader::id).orElse("");
+  }
+
+  public String getCsrf() {
+    return failed() ? "" : facts.csrf();
+  }
+
+  /** Only entries whose page exists. */
+  public List<NavigationEntry> getNavigation() {
+    return reader().map(r -> Navigation.of(r.roles())).orElse(List.of()).stream()
+        .filter(e -> exists(e.address()))
+        .toList();
+  }
+
+  /** True on the page of this entry. */
+  public boolean current(String address) {
+    return Addresses.path(request).equals(address);
+  }
+
+  /** True when a page lies at this address. */
+  public boolean exists(String address) {
+    try {
+      URL page = context.getResource(address + ".xhtml");
+      return page != null;
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(address, e);
+    }
+  }
+
+  public List<ShellFacts.SupportLine> getSupportLines() {
+    Locale language = localeSource.language();
+    return failed() ? SettingsDefaults.supportLines(language) : facts.supportLines(language);
+  }
+
+  public String getLeaveAddress() {
+    Locale language = localeSource.language();
+    return failed() ? SettingsDefaults.leaveAddress(language) : facts.leaveAddress(language);
+  }
+
+  /** Empty while the site has set none. */
+  public String getContact() {
+    return failed() ? SettingsDefaults.CONTACT : facts.contact();
+  }
+
+  /** '23 November 2026' in the reader's zone and language. */
+  public String date(Instant instant) {
+    return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
+  }
+
+  /** The same with hours and minutes. */
+  public String dateTime(Instant instant) {
+    return format(
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), instant);
+  }
+
+  private String format(DateTimeFormatter formatter, Instant instant) {
+    return instant == null
+        ? ""
+        : formatter.withLocale(localeSource.regional()).withZone(zone()).format(instant);
+  }
+
+  private ZoneId zone() {
+    ZoneId own = reader().map(ShellFacts.Reader::zone).orElse(null);
+    if (own != null) {
+      return own;
+    }
+    return failed() ? SettingsDefaults.ZONE : facts.siteZone();
+  }
+
+  private Optional<ShellFacts.Reader> reader() {
+    return failed() ? Optional.empty() : facts.reader();
+  }
+
+  private boolean failed() {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return status instanceof Integer code && code >= 500;
+  }
+}

@@ -1,0 +1,28 @@
+package org.alongside.web.shell;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * Every page is stateless until its template says otherwise (base.xhtml, parameter {@code form}). A
+ * page says so only when it is built, and by then PrimeFaces 15 has already written its one-time
+ * word into the view map of a page that it took for a stateful one: every reading page would make a
+ * session.
+ */
+public class StatelessFirst extends ViewHandlerWrapper {
+
+  public StatelessFirst(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public UIViewRoot createView(FacesContext context, String viewId) {
+    UIViewRoot view = super.createView(context, viewId);
+    if (view != null) {
+      view.setTransient(true);
+    }
+    return view;
+  }
+}

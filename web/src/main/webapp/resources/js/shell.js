@@ -1,0 +1,87 @@
+/* The frame's few movements: drop-downs that close, sheets that open, the way out, showing a password. Everything also works without it. */
+(() => {
+  "use strict";
+  const all = (selector) => document.querySelectorAll(selector);
+
+  // Drop-downs: Escape closes and gives focus back; so does a press elsewhere.
+  for (const drop of all("details[data-drop]")) {
+    drop.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && drop.open) {
+        drop.open = false;
+        drop.querySelector("summary").focus();
+      }
+    });
+  }
+  document.addEventListener("pointerdown", (event) => {
+    for (const drop of all("details[data-drop][open]")) {
+      if (!drop.contains(event.target)) {
+        drop.open = false;
+      }
+    }
+  });
+  document.addEventListener("focusin", (event) => {
+    for (const drop of all("details[data-drop][open]")) {
+      if (!drop.contains(event.target)) {
+        drop.open = false;
+      }
+    }
+  });
+
+  // Sheets: a button opens the element it controls.
+  for (const button of all("button[data-opens]")) {
+    const sheet = document.getElementById(button.dataset.opens);
+    if (!sheet) {
+      continue;
+    }
+    const set = (open) => {
+      button.setAttribute("aria-expanded", String(open));
+      sheet.classList.toggle("is-open", open);
+    };
+    button.addEventListener("click", () => set(!sheet.classList.contains("is-open")));
+    const close = (event) => {
+      if (event.key === "Escape" && sheet.classList.contains("is-open")) {
+        set(false);
+        button.focus();
+      }
+    };
+    sheet.addEventListener("keydown", close);
+    button.addEventListener("keydown", close);
+  }
+
+  // The way out takes the place of this page, so that Back does not show it again.
+  for (const link of all("a[data-leave]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      document.body.hidden = true;
+      window.dispatchEvent(new Event("alongside:leave"));
+      location.replace(link.href);
+    });
+  }
+
+  for (const button of all("button[data-show]")) {
+    const input = button.parentElement.querySelector("input");
+    const words = button.querySelector("span");
+    const show = words.textContent;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const shown = input.type === "password";
+      input.type = shown ? "text" : "password";
+      words.textContent = shown ? button.dataset.hideText : show;
+    });
+    // A password never leaves as readable text for the browser to remember.
+    input.form?.addEventListener("submit", () => {
+      input.type = "password";
+    });
+  }
+
+  // Drafts of answers do not outlive the session on a shared machine.
+  for (const form of all("form[data-sign-out]")) {
+    form.addEventListener("submit", () => {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith("alongside:")) {
+          localStorage.removeItem(key);
+        }
+      }
+    });
+  }
+})();
