@@ -46,7 +46,7 @@ public class LocaleSource {
   private Locale find() {
     // An error page must not ask what may just have failed.
     boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
-    Locale own = failed ? null : facts.reader().map(ShellFacts.Reader::language).orElse(null);
+    Locale own = failed ? null : facts.reader().map(ShellFacts.Person::language).orElse(null);
     if (own != null) {
       return own;
     }

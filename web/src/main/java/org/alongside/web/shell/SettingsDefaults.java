@@ -3,43 +3,30 @@ package org.alongside.web.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.alongside.platform.SiteSettings;
 
 /**
- * What the frame shows before anybody has set anything, and on an error page, which never asks what
- * may just have failed.
+ * What the frame shows on an error page, which never asks what may just have failed: the settings'
+ * own defaults.
  */
 final class SettingsDefaults {
-  static final String SITE_NAME = "Alongside";
-  static final Locale LANGUAGE = Locale.ENGLISH;
-  static final ZoneId ZONE = ZoneId.of("America/Edmonton");
-  static final String CONTACT = "";
+  static final String SITE_NAME = SiteSettings.SITE_NAME.standard();
+  static final Locale LANGUAGE = SiteSettings.DEFAULT_LANGUAGE.standard();
+  static final ZoneId ZONE = SiteSettings.ZONE.standard();
+  static final String CONTACT = SiteSettings.CONTACT.standard();
 
   private SettingsDefaults() {}
 
-  /**
-   * 9-8-8: Suicide Crisis Helpline (988.ca, call or text, day and night); 211 Alberta (ab.211.ca,
-   * call; text INFO).
-   */
   static List<ShellFacts.SupportLine> supportLines(Locale language) {
-    ResourceBundle texts = ResourceBundle.getBundle("org.alongside.web.shell", language);
-    return List.of(
-        new ShellFacts.SupportLine(
-            texts.getString("support.crisis.name"),
-            "9-8-8",
-            true,
-            true,
-            texts.getString("support.crisis.note")),
-        new ShellFacts.SupportLine(
-            texts.getString("support.community.name"),
-            "211",
-            true,
-            true,
-            texts.getString("support.community.note")));
+    boolean french = language.getLanguage().equals("fr");
+    return ShellFacts.SupportLine.of(
+        (french ? SiteSettings.SUPPORT_FR : SiteSettings.SUPPORT_EN).standard());
   }
 
-  /** The federal weather page: neutral, in both languages, and nobody wonders why it is open. */
+  /** The federal weather page: neutral, and nobody wonders why it is open. */
   static String leaveAddress(Locale language) {
-    return language.getLanguage().equals("fr") ? "https://meteo.gc.ca" : "https://weather.gc.ca";
+    return language.getLanguage().equals("fr")
+        ? "https://meteo.gc.ca/"
+        : SiteSettings.SAFE_EXIT.standard().toString();
   }
 }

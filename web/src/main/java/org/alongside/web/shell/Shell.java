@@ -77,12 +77,12 @@ public class Shell {
   }
 
   public String getUserName() {
-    return reader().map(ShellFacts.Reader::name).orElse("");
+    return reader().map(ShellFacts.Person::name).orElse("");
   }
 
   /** Opaque: names the drafts kept on this device. */
   public String getPerson() {
-    return reader().map(ShellFacts.Reader::id).orElse("");
+    return reader().map(ShellFacts.Person::id).orElse("");
   }
 
   public String getCsrf() {
@@ -144,14 +144,14 @@ public class Shell {
   }
 
   private ZoneId zone() {
-    ZoneId own = reader().map(ShellFacts.Reader::zone).orElse(null);
+    ZoneId own = reader().map(ShellFacts.Person::zone).orElse(null);
     if (own != null) {
       return own;
     }
     return failed() ? SettingsDefaults.ZONE : facts.siteZone();
   }
 
-  private Optional<ShellFacts.Reader> reader() {
+  private Optional<ShellFacts.Person> reader() {
     return failed() ? Optional.empty() : facts.reader();
   }
 

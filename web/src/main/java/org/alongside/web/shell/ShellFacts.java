@@ -36,7 +36,7 @@ public interface ShellFacts {
   String leaveAddress(Locale language);
 
   /** Who is signed in; empty for a stranger. */
-  Optional<Reader> reader();
+  Optional<Person> reader();
 
   /** The token that every write of this session carries; empty for a stranger. */
   String csrf();
@@ -56,27 +56,24 @@ public interface ShellFacts {
    * @param zone the person's choice; null when they have made none
    * @param roles names of the roles they hold anywhere, in capitals
    */
-  record Reader(String id, String name, Locale language, ZoneId zone, Set<String> roles) {}
+  record Person(String id, String name, Locale language, ZoneId zone, Set<String> roles) {}
 
   /**
    * One line of the support panel.
    *
-   * @param name what answers there
-   * @param number as it is dialled, also shown
-   * @param call true when it takes calls
-   * @param text true when it takes text messages
-   * @param note one sentence: for what, and when
+   * @param words what answers there, and how
+   * @param address tel:, sms: or https:
    */
-  record SupportLine(String name, String number, boolean call, boolean text, String note) {
+  record SupportLine(String words, String address) {
 
-    /** The address that dials it. */
-    public String callAddress() {
-      return "tel:" + number.replaceAll("[^0-9+]", "");
-    }
-
-    /** The address that begins a text message to it. */
-    public String textAddress() {
-      return "sms:" + number.replaceAll("[^0-9+]", "");
+    /** The lines of a setting: {@code words | address}, one a line. */
+    static List<SupportLine> of(String setting) {
+      return setting
+          .lines()
+          .map(line -> line.split("\\|", 2))
+          .filter(parts -> parts.length == 2 && parts[1].strip().matches("(tel|sms|https):\\S+"))
+          .map(parts -> new SupportLine(parts[0].strip(), parts[1].strip()))
+          .toList();
     }
   }
 }

@@ -3,21 +3,23 @@ package org.alongside.web.shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alongside.people.Accounts;
-import org.alongside.platform.Setting;
+import org.alongside.people.Me;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
+import org.alongside.web.security.Reader;
 
-/** The facts as they are set and as the session knows them. */
+/** The facts as the site's settings and the signed-in person give them. */
 @RequestScoped
 public class SiteFacts implements ShellFacts {
   @EJB private Settings settings;
   @EJB private Accounts accounts;
-  @Inject private org.alongside.web.security.Reader reader;
+  @Inject private Reader reader;
 
   @Override
   public String siteName() {
@@ -41,47 +43,21 @@ public class SiteFacts implements ShellFacts {
 
   @Override
   public List<SupportLine> supportLines(Locale language) {
-    Setting<String> setting =
-        language.equals(Locale.FRENCH) ? SiteSettings.SUPPORT_FR : SiteSettings.SUPPORT_EN;
-    String set = settings.get(setting);
-    return set.equals(setting.standard())
-        ? SettingsDefaults.supportLines(language)
-        : set.lines().map(SiteFacts::supportLine).flatMap(Optional::stream).toList();
-  }
-
-  /** A line such as {@code Crisis line: call | tel:988}; what is no such line is left out. */
-  private static Optional<SupportLine> supportLine(String line) {
-    int bar = line.lastIndexOf('|');
-    String address = line.substring(bar + 1).strip();
-    boolean call = address.startsWith("tel:");
-    boolean text = address.startsWith("sms:");
-    if (bar < 1 || !call && !text) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new SupportLine(line.substring(0, bar).strip(), address.substring(4), call, text, ""));
+    boolean french = language.getLanguage().equals("fr");
+    return SupportLine.of(settings.get(french ? SiteSettings.SUPPORT_FR : SiteSettings.SUPPORT_EN));
   }
 
   @Override
   public String leaveAddress(Locale language) {
-    String set = settings.get(SiteSettings.SAFE_EXIT).toString();
-    return set.equals(SiteSettings.SAFE_EXIT.standard().toString())
+    URI chosen = settings.get(SiteSettings.SAFE_EXIT);
+    return chosen.equals(SiteSettings.SAFE_EXIT.standard())
         ? SettingsDefaults.leaveAddress(language)
-        : set;
+        : chosen.toString();
   }
 
   @Override
-  public Optional<Reader> reader() {
-    return reader
-        .me()
-        .map(
-            me ->
-                new Reader(
-                    me.publicId(),
-                    me.shownName(),
-                    me.language() == null ? null : Locale.forLanguageTag(me.language()),
-                    me.zone() == null ? null : ZoneId.of(me.zone()),
-                    me.roles()));
+  public Optional<ShellFacts.Person> reader() {
+    return reader.me().map(SiteFacts::known);
   }
 
   @Override
@@ -94,5 +70,14 @@ public class SiteFacts implements ShellFacts {
     if (reader.me().isPresent()) {
       accounts.chooseLanguage(language.getLanguage());
     }
+  }
+
+  private static ShellFacts.Person known(Me me) {
+    return new ShellFacts.Person(
+        me.publicId(),
+        me.shownName(),
+        LocaleSource.spoken(me.language()),
+        me.zone() == null ? null : ZoneId.of(me.zone()),
+        me.roles());
   }
 }
