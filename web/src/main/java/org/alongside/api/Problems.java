@@ -43,7 +43,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException web) {
       return standard(web, locale);
     }
-    if (thrown instanceof ProcessingException 
+    if (thrown instanceof ProcessingException
         || thrown instanceof JsonException
         || thrown instanceof JsonbException) {
       return Problem.of(400, "people.error.json", locale).response();
