@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alongside.people.AddPerson;
 import org.alongside.people.Demonstration;
@@ -40,6 +41,9 @@ public class DemonstrationPeople {
   private static final long SEED = 20250523;
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int COLLEAGUES = 160;
+
+  /** Whoever leads a team has the role by leading it. */
+  private static final Set<String> STAFF_ONLY = Set.of(Roles.STAFF, Roles.LEADER);
 
   @EJB private People people;
   @EJB private Teams teams;
@@ -131,8 +135,8 @@ public class DemonstrationPeople {
         boolean peer = account.role().equals(Roles.PEER);
         LocalDate start = peer ? today.minusDays(12) : first;
         List<String> roles =
-            peer || account.role().equals(Roles.STAFF)
-                ? List.of(account.role())
+            peer || STAFF_ONLY.contains(account.role())
+                ? List.of(peer ? Roles.PEER : Roles.STAFF)
                 : List.of(Roles.STAFF, account.role());
         PersonRef person = add(start, groupOf(account.role()), 1, roles);
         on(start, () -> demonstration.openAccount(person.publicId(), account.email(), true));
