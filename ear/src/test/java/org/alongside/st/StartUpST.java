@@ -50,8 +50,9 @@ class StartUpST {
     HttpResponse<String> page = get("/sign-in");
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.body()).contains("newer version").doesNotContain("Exception");
+    assertThat(refused.body()).contains("\"final\":true");
     sql("DELETE FROM schema_history WHERE version = '999'");
-    Site.waitReady(instance);
+    awaitReason("UP");
     assertThat(get("/sign-in").statusCode()).isEqualTo(200);
   }
 
