@@ -82,28 +82,42 @@ final class Children {
     if (process == null) {
       return;
     }
+    process.destroy();
+    if (!ended(process, grace)) {
+      kill(process);
+    }
+    synchronized (this) {
+      running.remove(name, process);
+    }
     try {
-      process.destroy();
-      if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-        kill(process);
-      }
-      synchronized (this) {
-        running.remove(name, process);
-      }
       ProcessRecord.forget(folder.run(), name);
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
     } catch (IOException e) {
       // a record of a dead process harms nobody
     }
   }
 
+  /** Ends a process as a power cut would. */
   static void kill(Process process) {
+    process.destroyForcibly();
+    ended(process, Duration.ofSeconds(10));
+  }
+
+  /** Waits for the end of a process, even if somebody would rather interrupt. */
+  private static boolean ended(Process process, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    boolean interrupted = false;
     try {
-      process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      while (true) {
+        try {
+          return process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

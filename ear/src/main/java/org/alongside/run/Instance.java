@@ -77,7 +77,9 @@ public final class Instance implements AutoCloseable {
   public void startServer() {
     try {
       wildfly.prepare();
-      ProcessBuilder command = wildfly.command(port, Ports.free(), Ports.free(), environment());
+      ProcessBuilder command =
+          wildfly.command(
+              port, Ports.free(), Ports.free(), environment(), !options.externalDatabase());
       server = children.start(WildFly.NAME, command, wildfly.mark());
     } catch (IOException e) {
       throw LaunchException.of(e);

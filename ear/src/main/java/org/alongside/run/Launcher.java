@@ -1,11 +1,14 @@
 package org.alongside.run;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +37,12 @@ public final class Launcher {
 
   /** Reads the system properties alongside.* and runs until ended. */
   public static void main(String[] arguments) {
-    new Launcher(System.out, System.err).run();
+    new Launcher(straight(FileDescriptor.out), straight(FileDescriptor.err)).run();
+  }
+
+  /** Past Maven's own console, which is being taken down just when the end is to be told. */
+  private static PrintStream straight(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true);
   }
 
   private void run() {
@@ -54,7 +62,7 @@ public final class Launcher {
       }
     } catch (RuntimeException e) {
       if (instance != null && instance.closing()) {
-        Pause.ofMillis(Long.MAX_VALUE); // the hook is at work, and the end of it ends this too
+        awaitTheEnd();
       }
       if (instance != null) {
         instance.close();
@@ -65,18 +73,32 @@ public final class Launcher {
     }
   }
 
+  /**
+   * Ends the instance when Maven is ended. The thread stays outside the group that the plugin which
+   * runs this interrupts.
+   */
   private void endWithMaven(Instance instance) {
-    Thread hook =
-        new Thread(
-            () -> {
-              if (!instance.closing()) {
-                say("Stopping");
-                instance.close();
-                say("Stopped");
-              }
-            },
-            "alongside-stop");
-    Runtime.getRuntime().addShutdownHook(hook);
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    Runnable end =
+        () -> {
+          if (!instance.closing()) {
+            say("Stopping");
+            instance.close();
+            say("Stopped");
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(group, end, "alongside-stop"));
+  }
+
+  /** The hook is at work, and the end of it ends this thread with the process. */
+  private static void awaitTheEnd() {
+    while (true) {
+      LockSupport.park();
+      Thread.interrupted();
+    }
   }
 
   private void say(String line) {

@@ -4,10 +4,18 @@ package org.alongside.catalogue;
 public class ContentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String what;
+
   /**
    * @param path the file, relative to the folder {@code content}
    */
   public ContentException(String path, String what) {
     super(path + ": " + what);
+    this.what = what;
+  }
+
+  /** What is wrong, without the file's name. */
+  String what() {
+    return what;
   }
 }

@@ -3,6 +3,7 @@ package org.alongside.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -69,6 +70,11 @@ class Markdown {
           .allowAttributes("tabindex")
           .matching(true, "0")
           .onElements("div")
+          .allowAttributes("role")
+          .matching(true, "region")
+          .onElements("div")
+          .allowAttributes("aria-label")
+          .onElements("a", "div")
           .allowAttributes("href")
           .onElements("a")
           .allowUrlProtocols("https", "http", "mailto", "tel", "sms")
@@ -93,10 +99,20 @@ class Markdown {
         HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
-            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> (node, tag, set) -> accessible(tag, language, set))
             .nodeRendererFactory(context -> new MatrixRenderer(context, matrix, language))
             .build();
     return POLICY.sanitize(renderer.render(parser.parse(markdown)));
+  }
+
+  /** What the extensions leave out or say in English only. */
+  private static void accessible(String tag, String language, Map<String, String> attributes) {
+    if (tag.equals("th")) {
+      attributes.put("scope", "col");
+    }
+    if ("footnote-backref".equals(attributes.get("class"))) {
+      attributes.put("aria-label", language.equals("fr") ? "Retour au texte" : "Back to the text");
+    }
   }
 
   /** HTML without the paragraph around it, for something that is one line. */
@@ -140,7 +156,20 @@ class Markdown {
         out.tag("/pre");
         return;
       }
-      out.tag("div", Map.of("class", "matrix-scroll", "tabindex", "0"));
+      String name = language.equals("fr") ? "Qui fait quoi" : "Who does what";
+      out.tag(
+          "div",
+          // sorted: the order of Map.of changes with every start, and with it the fingerprint
+          new TreeMap<>(
+              Map.of(
+                  "class",
+                  "matrix-scroll",
+                  "tabindex",
+                  "0",
+                  "role",
+                  "region",
+                  "aria-label",
+                  name)));
       out.tag("table", Map.of("class", "role-matrix"));
       head();
       out.tag("tbody");

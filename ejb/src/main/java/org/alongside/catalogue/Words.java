@@ -1,64 +1,129 @@
 package org.alongside.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 
 /**
- * Counts of a text's words, sentences and syllables. Markdown's marks, link addresses and footnotes
- * are not words.
+ * The words of a Markdown text as a reader meets them: no marks, no addresses, no footnotes, no
+ * code blocks.
  */
 final class Words {
-  private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\[\\^[^]]+]:.*$|\\[\\^[^]]+]");
-  private static final Pattern FENCE = Pattern.compile("(?s)```.*?```");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)|<https?:[^>]+>");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’\\-]*");
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…]+[\"'”’»)*_]*(?=\\s|$)|:\\s*\\n|\\n\\s*\\n");
-  private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+  private static final Markdown MARKDOWN = new Markdown(null);
 
   private Words() {}
 
   /** How many words; 0 for null. */
   static int count(String markdown) {
-    return markdown == null ? 0 : (int) WORD.matcher(plain(markdown)).results().count();
+    return passages(markdown).stream().mapToInt(p -> in(p.text()).size()).sum();
+  }
+
+  /** The words of a text without marks. */
+  static List<String> in(String plain) {
+    return WORD.matcher(plain).results().map(MatchResult::group).toList();
   }
 
   /**
-   * The Flesch-Kincaid grade of an English text: 0.39 words/sentences + 11.8 syllables/words -
-   * 15.59. Source: Kincaid, Fishburne, Rogers and Chissom (1975), Derivation of new readability
-   * formulas, Research Branch Report 8-75.
+   * A paragraph, heading or cell.
+   *
+   * @param prose whether it is made of sentences: headings and cells are not
    */
-  static double grade(String markdown) {
-    String plain = plain(markdown);
-    String[] words = WORD.matcher(plain).results().map(r -> r.group()).toArray(String[]::new);
-    if (words.length == 0) {
-      return 0;
+  record Passage(String text, boolean prose) {}
+
+  /** The text's passages in order; none for null. */
+  static List<Passage> passages(String markdown) {
+    Collector collector = new Collector();
+    if (markdown != null) {
+      MARKDOWN.parse(markdown).accept(collector);
     }
-    long sentences =
-        java.util.Arrays.stream(SENTENCE_END.split(plain))
-            .filter(s -> WORD.matcher(s).find())
-            .count();
-    int syllables = java.util.Arrays.stream(words).mapToInt(Words::syllables).sum();
-    return 0.39 * words.length / Math.max(1, sentences) + 11.8 * syllables / words.length - 15.59;
+    return collector.passages;
   }
 
-  /**
-   * Groups of vowels, less a silent e; at least one. Good to about five per cent on a page of text.
-   */
-  static int syllables(String word) {
-    String w = word.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "");
-    if (w.length() <= 3) {
-      return 1;
-    }
-    String silent = w.replaceAll("(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$", "").replaceAll("^y", "");
-    return (int) Math.max(1, VOWELS.matcher(silent).results().count());
-  }
+  private static final class Collector extends AbstractVisitor {
+    private final List<Passage> passages = new ArrayList<>();
+    private StringBuilder open = new StringBuilder();
 
-  private static String plain(String markdown) {
-    String text = FENCE.matcher(markdown).replaceAll(" ");
-    text = FOOTNOTE.matcher(text).replaceAll(" ");
-    text = LINK.matcher(text).replaceAll("$1");
-    return text.replaceAll("(?m)^#+\\s*(.*)$", "$1.\n")
-        .replaceAll("(?m)^\\s*[>\\-*]\\s+", "")
-        .replaceAll("\\|", " ");
+    @Override
+    public void visit(Paragraph paragraph) {
+      passage(paragraph, true);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      passage(heading, false);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+      if (node instanceof TableCell) {
+        passage(node, false);
+      } else {
+        visitChildren(node);
+      }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (!(block instanceof FootnoteDefinition)) {
+        visitChildren(block);
+      }
+    }
+
+    @Override
+    public void visit(Link link) {
+      boolean bareAddress =
+          link.getFirstChild() instanceof Text text
+              && link.getDestination().endsWith(text.getLiteral());
+      if (!bareAddress) {
+        visitChildren(link);
+      }
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+      // not read word by word
+    }
+
+    @Override
+    public void visit(Text text) {
+      open.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      open.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+      open.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+      open.append(' ');
+    }
+
+    private void passage(Node node, boolean prose) {
+      open = new StringBuilder();
+      visitChildren(node);
+      passages.add(new Passage(open.toString(), prose));
+    }
   }
 }

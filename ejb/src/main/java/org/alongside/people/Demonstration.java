@@ -63,6 +63,20 @@ public class Demonstration {
         .toList();
   }
 
+  /** Everybody of the demonstration, in the order in which they came. */
+  @RolesAllowed(Roles.SYSTEM)
+  public List<DemonstrationPerson> people() {
+    return em.createQuery(
+            """
+            SELECT NEW org.alongside.people.DemonstrationPerson(p.id, a.email, p.staffGroup, p.startOn)
+            FROM Person p JOIN Account a ON a.personId = p.id
+            WHERE a.demonstration = TRUE ORDER BY p.id
+            """,
+            DemonstrationPerson.class)
+        .setMaxResults(1000)
+        .getResultList();
+  }
+
   /** Whether demonstration data may be written: it is on, and nobody real has an account. */
   @RolesAllowed(Roles.SYSTEM)
   public boolean mayWrite() {

@@ -37,6 +37,8 @@ public class StartUp {
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
   private static final long RETRY_MS = 3000;
 
+  private volatile String lastFailure;
+
   @Resource private TimerService timers;
   @Inject private Migrations migrations;
   @Inject private Readiness readiness;
@@ -60,10 +62,21 @@ public class StartUp {
       tryIn(RETRY_MS);
     } catch (RuntimeException e) {
       // Whatever it was, the site must come up by itself once the cause is gone.
-      readiness.notReady("platform.ready.database", "");
-      LOG.log(Level.WARNING, "A start-up step failed; trying again", e);
+      readiness.notReady("platform.ready.step", "");
+      tell(e);
       tryIn(RETRY_MS);
     }
+  }
+
+  /** The whole story the first time, one line while the same goes on. */
+  private void tell(RuntimeException e) {
+    String what = String.valueOf(e.getMessage());
+    if (what.equals(lastFailure)) {
+      LOG.log(Level.WARNING, "A start-up step still fails: {0}", what);
+    } else {
+      LOG.log(Level.WARNING, "A start-up step failed; trying again", e);
+    }
+    lastFailure = what;
   }
 
   private void tryIn(long milliseconds) {

@@ -1,0 +1,41 @@
+package org.alongside.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+  @Test
+  void findsAPortThatIsFree() throws IOException {
+    int port = Ports.free();
+
+    assertThat(port).isBetween(1024, 65_535);
+    assertThat(Ports.answers(port)).isFalse();
+    assertThatCode(() -> Ports.requireFree(port)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void namesATakenPortAndHowToChooseAnother() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 5, InetAddress.getByName(Ports.HOST))) {
+      assertThatThrownBy(() -> Ports.requireFree(taken.getLocalPort()))
+          .isInstanceOf(LaunchException.class)
+          .hasMessageContaining("Port " + taken.getLocalPort())
+          .hasMessageContaining("-Dalongside.port=")
+          .hasMessageNotContaining("\n");
+    }
+  }
+
+  @Test
+  void seesAPortThatIsTakenOnAllAddresses() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      assertThatThrownBy(() -> Ports.requireFree(taken.getLocalPort()))
+          .isInstanceOf(LaunchException.class);
+    }
+  }
+}

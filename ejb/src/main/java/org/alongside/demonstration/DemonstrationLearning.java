@@ -1,0 +1,201 @@
+package org.alongside.demonstration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.alongside.assessment.AnswerValue;
+import org.alongside.assessment.AskedQuestion;
+import org.alongside.assessment.AttemptView;
+import org.alongside.assessment.Attempts;
+import org.alongside.assessment.SaveAnswer;
+import org.alongside.assessment.Scene;
+import org.alongside.assessment.TakeStep;
+import org.alongside.catalogue.Published;
+import org.alongside.catalogue.QuestionWithSolution;
+import org.alongside.catalogue.UnitOutline;
+import org.alongside.learning.Enrolments;
+import org.alongside.learning.LearningStatus;
+import org.alongside.learning.ModuleProgress;
+import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
+
+/**
+ * One person of the demonstration takes a module, unit by unit, through the same boundaries that
+ * the pages call. Called as that person, under an identity that the generator makes; all of one
+ * person's work is one transaction.
+ */
+@Stateless
+public class DemonstrationLearning {
+  private static final String EN = "en";
+  private static final int MOST_ATTEMPTS = 4;
+  private static final int MOST_STEPS = 60;
+
+  @EJB private Enrolments enrolments;
+  @EJB private Attempts attempts;
+  @Inject private Published published;
+  @Inject private SiteClock clock;
+
+  /**
+   * What somebody does.
+   *
+   * @param module code
+   * @param from when they begin
+   * @param units how many units they get done; more than there are: all
+   * @param care share of questions that they answer rightly, 0-1
+   */
+  public record Plan(String module, Instant from, int units, double care, long seed) {}
+
+  /** Works through the plan; nothing where the person has begun the module already. */
+  @RolesAllowed(Roles.PERSON)
+  public void take(Plan plan) {
+    ModuleProgress module = at(plan.from(), () -> enrolments.module(plan.module(), EN));
+    if (module.status() == LearningStatus.NOT_STARTED) {
+      new Learner(plan).work(module);
+    }
+  }
+
+  private <T> T at(Instant instant, Supplier<T> work) {
+    return clock.at(instant, work);
+  }
+
+  /** One person at work; time passes with each thing they do. */
+  private final class Learner {
+    private final Plan plan;
+    private final Random random;
+    private Instant now;
+    private int saves;
+
+    Learner(Plan plan) {
+      this.plan = plan;
+      this.random = new Random(plan.seed());
+      this.now = plan.from();
+    }
+
+    void work(ModuleProgress module) {
+      List<UnitOutline> units = module.outline().units();
+      for (UnitOutline unit : units.subList(0, Math.min(plan.units(), units.size()))) {
+        switch (unit.kind()) {
+          case PAGE -> read(unit);
+          case PRACTICE -> practise(unit);
+          case QUIZ -> quiz(unit);
+          case SCENARIO -> scenario(unit);
+        }
+        if (random.nextInt(3) == 0) {
+          now = now.plus(Duration.ofHours(20 + random.nextInt(50)));
+        }
+      }
+    }
+
+    private <T> T then(int minutes, Supplier<T> work) {
+      now = now.plus(Duration.ofSeconds(60L * minutes - random.nextInt(30)));
+      return at(now, work);
+    }
+
+    private void read(UnitOutline unit) {
+      then(
+          1,
+          () -> {
+            enrolments.visit(plan.module(), unit.code(), null);
+            return null;
+          });
+      then(unit.minutes() + 1, () -> enrolments.complete(plan.module(), unit.code()));
+    }
+
+    private void practise(UnitOutline unit) {
+      AttemptView attempt = then(1, () -> enrolments.attempt(plan.module(), unit.code(), EN));
+      for (AskedQuestion question : attempt.questions()) {
+        save(unit, attempt, question);
+        then(1, () -> attempts.check(attempt.id(), question.id(), EN));
+      }
+    }
+
+    private void quiz(UnitOutline unit) {
+      boolean passed = false;
+      for (int i = 0; i < MOST_ATTEMPTS && !passed; i++) {
+        AttemptView attempt = then(2, () -> enrolments.attempt(plan.module(), unit.code(), EN));
+        for (AskedQuestion question : attempt.questions()) {
+          save(unit, attempt, question);
+        }
+        passed = then(1, () -> attempts.submit(attempt.id())).passed();
+      }
+    }
+
+    private void save(UnitOutline unit, AttemptView attempt, AskedQuestion question) {
+      QuestionWithSolution whole = published.content(unit.id(), EN).question(question.id());
+      AnswerValue value = random.nextDouble() < plan.care() ? right(whole) : guess(whole);
+      then(
+          1,
+          () ->
+              attempts.save(
+                  attempt.id(),
+                  new SaveAnswer(question.id(), "demo-%05d".formatted(++saves), "demo", 0, value)));
+    }
+
+    private void scenario(UnitOutline unit) {
+      AttemptView attempt = then(1, () -> enrolments.attempt(plan.module(), unit.code(), EN));
+      for (int i = 0; i < MOST_STEPS && !attempt.submitted(); i++) {
+        AttemptView here = attempt;
+        Scene scene = here.scenes().get(here.scenes().size() - 1);
+        String choice = scene.choices().get(random.nextInt(scene.choices().size())).id();
+        then(
+            1,
+            () -> {
+              attempts.step(
+                  here.id(), new TakeStep("demo-%05d".formatted(++saves), scene.node(), choice));
+              return null;
+            });
+        attempt = at(now, () -> enrolments.unit(plan.module(), unit.code(), EN)).attempt();
+      }
+    }
+
+    private AnswerValue right(QuestionWithSolution question) {
+      List<String> right =
+          question.options().stream()
+              .filter(QuestionWithSolution.Option::correct)
+              .map(QuestionWithSolution.Option::id)
+              .toList();
+      return switch (question.kind()) {
+        case SINGLE -> new AnswerValue(right.get(0), null, null);
+        case MULTIPLE -> new AnswerValue(null, right, null);
+        case SORT -> {
+          Map<String, String> placed = new HashMap<>();
+          question.items().forEach(i -> placed.put(i.id(), i.category()));
+          yield new AnswerValue(null, null, placed);
+        }
+      };
+    }
+
+    private AnswerValue guess(QuestionWithSolution question) {
+      return switch (question.kind()) {
+        case SINGLE -> new AnswerValue(any(question), null, null);
+        case MULTIPLE -> new AnswerValue(null, List.of(any(question)), null);
+        case SORT -> {
+          Map<String, String> placed = new HashMap<>();
+          question
+              .items()
+              .forEach(
+                  i ->
+                      placed.put(
+                          i.id(),
+                          question
+                              .categories()
+                              .get(random.nextInt(question.categories().size()))
+                              .id()));
+          yield new AnswerValue(null, null, placed);
+        }
+      };
+    }
+
+    private String any(QuestionWithSolution question) {
+      return question.options().get(random.nextInt(question.options().size())).id();
+    }
+  }
+}

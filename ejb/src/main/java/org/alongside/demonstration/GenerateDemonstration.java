@@ -1,0 +1,111 @@
+package org.alongside.demonstration;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.alongside.people.Demonstration;
+import org.alongside.people.DemonstrationPerson;
+import org.alongside.platform.Roles;
+import org.alongside.platform.Settings;
+import org.alongside.platform.SiteClock;
+import org.alongside.platform.SiteSettings;
+import org.alongside.platform.StartUpStep;
+import org.wildfly.security.auth.principal.NamePrincipal;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+
+/**
+ * Generates the demonstration at the first start, and the stages that came with a newer version at
+ * a later one. A crash in the middle costs at most one person's work, which the next start does
+ * again.
+ */
+@ApplicationScoped
+class GenerateDemonstration implements StartUpStep {
+  private static final Logger LOG = Logger.getLogger(GenerateDemonstration.class.getName());
+  private static final int ALL = Integer.MAX_VALUE;
+
+  @EJB private Demonstration demonstration;
+  @EJB private DemonstrationStages stages;
+  @EJB private DemonstrationPeople people;
+  @EJB private DemonstrationLearning learning;
+  @EJB private Settings settings;
+  @Inject private SiteClock clock;
+
+  @Override
+  public int order() {
+    return 110;
+  }
+
+  @Override
+  public void run() {
+    if (!demonstration.mayWrite()) {
+      return;
+    }
+    if (stages.doneAt(Stage.PEOPLE).isEmpty()) {
+      people.generate(clock.now());
+      LOG.info("Demonstration: people, teams and posts are there");
+    }
+    if (stages.doneAt(Stage.LEARNING).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      List<DemonstrationPerson> cast = demonstration.people();
+      cast.forEach(person -> learn(person, present));
+      stages.done(Stage.LEARNING, present);
+      LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
+    }
+  }
+
+  private void learn(DemonstrationPerson person, Instant present) {
+    boolean peer = person.staffGroup() == null;
+    DemonstrationLearning.Plan plan = plan(person, peer, present);
+    if (plan.units() > 0 && plan.from().isBefore(present)) {
+      as(person.id(), peer ? Roles.PEER : Roles.STAFF, () -> learning.take(plan));
+    }
+  }
+
+  private DemonstrationLearning.Plan plan(
+      DemonstrationPerson person, boolean peer, Instant present) {
+    Random random = new Random(person.id() * 31);
+    ZoneId zone = settings.get(SiteSettings.ZONE);
+    Instant start = person.startOn().atTime(LocalTime.of(9, 30)).atZone(zone).toInstant();
+    Instant from =
+        start.plus(Duration.ofDays(peer ? 1 + random.nextInt(5) : 14 + random.nextInt(300)));
+    boolean longAgo = from.isBefore(present.minus(Duration.ofDays(45)));
+    int done = longAgo && random.nextInt(10) < 8 ? ALL : random.nextInt(5);
+    int units =
+        switch (person.email()) {
+          case "peer@demo.example" -> 3;
+          case "staff@demo.example" -> 0;
+          case "mentor@demo.example", "leader@demo.example" -> ALL;
+          default -> done;
+        };
+    Instant began = earlier(from, present.minus(Duration.ofDays(9)), person, start);
+    return new DemonstrationLearning.Plan(
+        peer ? "P01" : "W2", began, units, 0.75 + random.nextInt(20) / 100.0, person.id());
+  }
+
+  /** Those who stand on the sign-in page began some days ago, whatever their dice say. */
+  private static Instant earlier(
+      Instant from, Instant recently, DemonstrationPerson person, Instant start) {
+    boolean named = Demonstration.ACCOUNTS.stream().anyMatch(a -> a.email().equals(person.email()));
+    return named ? (recently.isAfter(start) ? recently : start) : from;
+  }
+
+  /** Runs {@code work} as this person, so that the boundaries check them as they check anybody. */
+  private static void as(long person, String role, Runnable work) {
+    Set<String> roles = new HashSet<>(Set.of(Roles.PERSON, role));
+    SecurityDomain.getCurrent()
+        .createAdHocIdentity(new NamePrincipal(String.valueOf(person)))
+        .withDefaultRoleMapper(RoleMapper.constant(org.wildfly.security.authz.Roles.fromSet(roles)))
+        .runAs(work);
+  }
+}

@@ -1,0 +1,10 @@
+package org.alongside.demonstration;
+
+/**
+ * The stages of the demonstration, in order. A later feature adds its own; an existing
+ * demonstration gets it at the next start.
+ */
+public enum Stage {
+  PEOPLE,
+  LEARNING
+}
