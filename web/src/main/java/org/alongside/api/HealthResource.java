@@ -35,7 +35,9 @@ public class HealthResource {
   @Path("ready")
   @Operation(summary = "Whether pages can be served")
   @APIResponse(responseCode = "200", description = "Yes")
-  @APIResponse(responseCode = "503", description = "Not now; reason says why, final whether waiting does not help")
+  @APIResponse(
+      responseCode = "503",
+      description = "Not now; reason says why, final whether waiting does not help")
   public Response ready() {
     Optional<String> reason = readiness.reason(Spoken.of(request));
     if (reason.isEmpty()) {
