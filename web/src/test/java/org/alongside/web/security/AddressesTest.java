@@ -42,6 +42,8 @@ class AddressesTest {
             .importPackages("org.alongside").stream()
                 .filter(c -> c.isAnnotatedWith(WebServlet.class))
                 .flatMap(c -> Stream.of(c.getAnnotationOfType(WebServlet.class).value()))
+                // the empty pattern is the servlets' word for the root of the site
+                .map(pattern -> pattern.isEmpty() ? "/" : pattern)
                 .toList();
 
     assertThat(addresses).isNotEmpty().allMatch(Addresses::isRuled);
