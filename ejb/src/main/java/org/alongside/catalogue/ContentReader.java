@@ -22,11 +22,13 @@ class ContentReader {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\R(.*?)\\R---\\R?(.*)\\z", Pattern.DOTALL);
 
-  private final YAMLMapper yaml =
+  /** Shared: what it learns of a record's shape is dear. */
+  private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
+
   private final ContentSource source;
 
   ContentReader(ContentSource source) {
@@ -105,7 +107,7 @@ class ContentReader {
 
   private <T> T parse(String path, String text, Class<T> type) {
     try {
-      return yaml.readValue(text, type);
+      return YAML.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new ContentException(path, e.getOriginalMessage() + at(e));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * is held against the module's first.
  */
 final class LanguageCheck {
+  private static final Markdown MARKDOWN = new Markdown(null);
+
   private LanguageCheck() {}
 
   static void check(ContentDraft draft, ContentFaults faults) {
@@ -50,7 +53,12 @@ final class LanguageCheck {
   }
 
   private static Map<String, Object> page(ModuleFile.Page page) {
-    return Map.of("notice", page.head().notice() == null ? "absent" : "present");
+    MarkdownParts parts = MarkdownParts.of(MARKDOWN.parse(page.body()));
+    return Map.of(
+        "notice",
+        page.head().notice() == null ? "absent" : "present",
+        "sources",
+        List.copyOf(new TreeSet<>(parts.notes())));
   }
 
   private static Map<String, Object> questions(ModuleFile.Questions file) {

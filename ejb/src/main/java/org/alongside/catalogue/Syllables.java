@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * How many syllables an English word has: its groups of vowels, less the silent ones, plus the
- * vowels that stand beside each other and are said apart. Good to within two per cent on a page of
- * plain text; a test holds it to a list of ordinary words.
+ * vowels that stand beside each other and are said apart. Of the 27,500 words of our first two
+ * modules, three in a thousand differ from the CMU Pronouncing Dictionary; a test holds it to a
+ * list of ordinary words.
  */
 final class Syllables {
   /** What no rule says well. Found by comparing the words of our own modules with a dictionary. */

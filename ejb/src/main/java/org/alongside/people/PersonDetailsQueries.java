@@ -12,10 +12,10 @@ import java.util.List;
 @Dependent
 class PersonDetailsQueries {
   /** A role as the query finds it. */
-  record Held(long id, String role, String team, LocalDate from, LocalDate endsOn) {}
+  record Held(Long id, String role, String team, LocalDate from, LocalDate endsOn) {}
 
   /** A team as the query finds it. */
-  record In(long id, String team, TeamRelation relation, LocalDate from, LocalDate endsOn) {}
+  record In(Long id, String team, TeamRelation relation, LocalDate from, LocalDate endsOn) {}
 
   @PersistenceContext private EntityManager em;
   @Inject private PeopleQueries people;

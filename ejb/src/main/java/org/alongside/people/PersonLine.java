@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** A person and their account, as one query finds them. */
 record PersonLine(
-    long id,
+    Long id,
     String publicId,
     String given,
     String family,

@@ -54,6 +54,17 @@ class LanguageCheckTest {
   }
 
   @Test
+  void findsASourceInOneLanguageOnly() {
+    SmallContent content =
+        SmallContent.inTwoLanguages()
+            .replacing("modules/M1/first-day.fr.md", "ward.[^bc]", "ward.")
+            .replacing("modules/M1/first-day.fr.md", "[^bc]: Author", "Author");
+    assertThat(content.faults())
+        .extracting(ContentFault::sentence)
+        .containsExactly("in 'en' it is [bc], here it is []");
+  }
+
+  @Test
   void findsAnotherRightOption() {
     SmallContent content =
         SmallContent.inTwoLanguages()

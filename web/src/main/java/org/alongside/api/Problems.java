@@ -1,6 +1,8 @@
 package org.alongside.api;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.ProcessingException;
@@ -41,7 +43,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException web) {
       return standard(web, locale);
     }
-    if (thrown instanceof ProcessingException) {
+    if (thrown instanceof ProcessingException
+        || thrown instanceof JsonException
+        || thrown instanceof JsonbException) {
       return Problem.of(400, "people.error.json", locale).response();
     }
     LOG.log(Level.SEVERE, "Unexpected, in " + request.getRequestURI(), thrown);

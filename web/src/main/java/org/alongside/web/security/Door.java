@@ -39,6 +39,9 @@ public class Door {
       request.changeSessionId();
       OwnSession.begin(session, result.me());
       sessions.opened(session, result.me(), request.getHeader("User-Agent"));
+      if (result.me().theme() != null) {
+        ThemeChoice.keep(request, response, result.me().theme());
+      }
     }
     return result;
   }

@@ -38,11 +38,17 @@ public class DescribedBy extends TagHandler {
     if (field.getValueExpression("label") == null) {
       field.setValueExpression("label", words);
     }
-    String id = field.getClientId(ctx.getFacesContext());
     String said = hint == null ? null : hint.getValue(ctx);
     boolean hinted = said != null && !said.isEmpty();
     Map<String, Object> attributes = field.getPassThroughAttributes();
-    attributes.put("aria-describedby", (hinted ? id + "-hint " : "") + id + "-error");
+    // Asked when the page is written: while it is built, the form that names the field is not there
+    // yet.
+    String id = "#{component.clientId}";
+    attributes.put(
+        "aria-describedby",
+        ctx.getExpressionFactory()
+            .createValueExpression(
+                ctx, (hinted ? id + "-hint " : "") + id + "-error", String.class));
     attributes.put(
         "aria-invalid",
         ctx.getExpressionFactory()

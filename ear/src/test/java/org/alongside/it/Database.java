@@ -1,0 +1,63 @@
+package org.alongside.it;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/**
+ * The database behind the boundaries: single values, and how many statements a piece of work
+ * issues.
+ */
+final class Database {
+  private Database() {}
+
+  static long number(String sql, Object... parameters) {
+    try (Connection connection = source().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The fewest statements of three runs, since a timer of the server may add one of its own. */
+  static long statements(Runnable work) {
+    long fewest = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long before = executed();
+      work.run();
+      fewest = Math.min(fewest, executed() - before);
+    }
+    return fewest;
+  }
+
+  private static long executed() {
+    try (Connection connection = source().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_stmt_execute'")) {
+      rows.next();
+      return rows.getLong(2);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DataSource source() {
+    try {
+      return InitialContext.doLookup("java:jboss/datasources/AlongsideDS");
+    } catch (NamingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

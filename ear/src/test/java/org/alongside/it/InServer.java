@@ -1,0 +1,28 @@
+package org.alongside.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.locks.LockSupport;
+import org.alongside.platform.Readiness;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What every test in the server has in common: it waits until the site is ready. */
+@ExtendWith(ArquillianExtension.class)
+abstract class InServer {
+  private static final long PATIENCE_NANOS = 90_000_000_000L;
+  private static final long GLANCE_NANOS = 50_000_000L;
+
+  @Inject private Readiness readiness;
+
+  @BeforeEach
+  void waitUntilReady() {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (!readiness.isReady() && System.nanoTime() < end) {
+      LockSupport.parkNanos(GLANCE_NANOS);
+    }
+    assertThat(readiness.isReady()).as("the site is ready").isTrue();
+  }
+}

@@ -1,0 +1,43 @@
+package org.alongside.web.people;
+
+import java.time.LocalDate;
+
+/** Something that is to hold from a day on: a role, or a team. */
+public class DatedForm {
+  private String what;
+  private boolean leads;
+  private LocalDate from;
+  private LocalDate endsOn;
+
+  public String getWhat() {
+    return what;
+  }
+
+  public void setWhat(String what) {
+    this.what = what;
+  }
+
+  public boolean isLeads() {
+    return leads;
+  }
+
+  public void setLeads(boolean leads) {
+    this.leads = leads;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getEndsOn() {
+    return endsOn;
+  }
+
+  public void setEndsOn(LocalDate endsOn) {
+    this.endsOn = endsOn;
+  }
+}

@@ -1,0 +1,36 @@
+package org.alongside.web.people;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.people.PasswordLinks;
+import org.alongside.people.People;
+import org.alongside.people.PersonRef;
+import org.omnifaces.util.Faces;
+
+/** Adds a person, with an account and a link to hand over when there is an address. */
+@Named
+@RequestScoped
+public class InviteView {
+  @EJB private People people;
+  @EJB private PasswordLinks links;
+  @Inject private PeopleChoices choices;
+
+  private final PersonForm form = new PersonForm();
+
+  /** Adds the person and goes to their page. */
+  public void add() {
+    PersonRef added = people.add(form.add());
+    boolean withAccount = form.getEmail() != null;
+    if (withAccount) {
+      Faces.setFlashAttribute("link", choices.linkAddress(links.make(added.publicId())));
+    }
+    Said.andShow(
+        withAccount ? "invited" : "added", "/people/person?id=%s#account", added.publicId());
+  }
+
+  public PersonForm getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,138 @@
+package org.alongside.web.people;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.alongside.people.Accounts;
+import org.alongside.people.PasswordLinks;
+import org.alongside.people.People;
+import org.alongside.people.PersonDetails;
+import org.alongside.people.TeamRef;
+import org.alongside.people.TeamRelation;
+import org.alongside.people.Teams;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** One person, for an administrator. */
+@Named
+@RequestScoped
+public class PersonView {
+  @EJB private People people;
+  @EJB private Accounts accounts;
+  @EJB private PasswordLinks links;
+  @EJB private Teams teams;
+  @Inject private PeopleChoices choices;
+  @Inject @Param private String id;
+
+  private PersonDetails details;
+  private PersonForm form;
+  private final DatedForm role = new DatedForm();
+  private final DatedForm team = new DatedForm();
+
+  /** Loads the person; a page of nobody is not there. */
+  public void load() {
+    getDetails();
+  }
+
+  /** Saves names and work. */
+  public void save() {
+    people.change(id, getForm().change());
+    show("saved", "");
+  }
+
+  /** Gives a role. */
+  public void giveRole() {
+    people.grant(id, role.getWhat(), null, role.getFrom(), role.getEndsOn());
+    show("saved", "roles");
+  }
+
+  /** Ends a role today. */
+  public void endRole(long grant) {
+    people.endGrant(id, grant, choices.getToday());
+    show("roleEnded", "roles");
+  }
+
+  /** Puts the person in a team. */
+  public void joinTeam() {
+    teams.join(
+        team.getWhat(),
+        id,
+        team.isLeads() ? TeamRelation.LEADS : TeamRelation.MEMBER_OF,
+        team.getFrom(),
+        team.getEndsOn());
+    show("saved", "teams");
+  }
+
+  /** Takes the person out of a team today. */
+  public void leaveTeam(long membership) {
+    teams.leave(id, membership, choices.getToday());
+    show("teamLeft", "teams");
+  }
+
+  /** Opens an account, or changes the address of one. */
+  public void saveEmail() {
+    switch (getDetails().account().state()) {
+      case NONE -> accounts.open(id, getForm().getEmail());
+      case INVITED, OPEN, DISABLED -> accounts.move(id, getForm().getEmail());
+    }
+    show("saved", "account");
+  }
+
+  /** Makes a link to set a password; it is shown on the next page and never again. */
+  public void makeLink() {
+    Faces.setFlashAttribute("link", choices.linkAddress(links.make(id)));
+    show("linkMade", "account");
+  }
+
+  public void disable() {
+    accounts.disable(id);
+    show("disabled", "account");
+  }
+
+  public void enable() {
+    accounts.enable(id);
+    show("enabled", "account");
+  }
+
+  public List<TeamRef> getTeams() {
+    return teams.list();
+  }
+
+  public LocalDate getToday() {
+    return choices.getToday();
+  }
+
+  /** The person as kept. */
+  public PersonDetails getDetails() {
+    if (details == null) {
+      details = people.details(id);
+    }
+    return details;
+  }
+
+  public PersonForm getForm() {
+    if (form == null) {
+      form = PersonForm.of(getDetails());
+    }
+    return form;
+  }
+
+  public DatedForm getRole() {
+    return role;
+  }
+
+  public DatedForm getTeam() {
+    return team;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  private void show(String said, String part) {
+    Said.andShow(said, "/people/person?id=%s#" + part, id);
+  }
+}
