@@ -280,8 +280,9 @@ public class Enrolments {
 
   private String requireMine(String code) {
     boolean mine =
-        published.programmes("en").stream()
-            .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
+        code != null
+            && published.programmes("en").stream()
+                .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
     if (!mine) {
       throw BusinessException.notFound();
     }
