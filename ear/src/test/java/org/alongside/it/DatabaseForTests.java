@@ -38,6 +38,8 @@ public class DatabaseForTests implements LauncherSessionListener {
         String.join(
                 " ",
                 "-Xmx512m",
+                // far from UTC and with daylight saving, so that a zone that is forgotten shows
+                "-Duser.timezone=Pacific/Auckland",
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.http.port=" + freePort(),

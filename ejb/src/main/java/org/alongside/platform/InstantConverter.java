@@ -2,23 +2,25 @@ package org.alongside.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Instants are kept as {@code DATETIME(6)} in UTC. EclipseLink 4.0 knows no {@link Instant}. */
+/**
+ * Instants are kept as {@code DATETIME(6)} in UTC, whatever the zone of this machine: a timestamp
+ * is an instant, and Connector/J writes it in the zone of the connection, which the server's
+ * configuration sets to UTC. EclipseLink 4.0 knows no {@link Instant}, and would write a local date
+ * and time in the machine's own zone.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {
+public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
   @Override
-  public LocalDateTime convertToDatabaseColumn(Instant instant) {
-    return instant == null
-        ? null
-        : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+  public Timestamp convertToDatabaseColumn(Instant instant) {
+    return instant == null ? null : Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS));
   }
 
   @Override
-  public Instant convertToEntityAttribute(LocalDateTime stored) {
-    return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+  public Instant convertToEntityAttribute(Timestamp stored) {
+    return stored == null ? null : stored.toInstant();
   }
 }

@@ -35,6 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SessionResource {
   private static final String TOKEN = "X-CSRF-Token";
 
+  /**
+   * Whose session it is, as the public id that pages carry: a page stores nothing in somebody
+   * else's.
+   */
+  private static final String PERSON = "X-Person";
+
   @Inject private Door door;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
@@ -89,6 +95,7 @@ public class SessionResource {
   private Response token() {
     return Response.noContent()
         .header(TOKEN, OwnSession.token(request).orElse(""))
+        .header(PERSON, OwnSession.person(request).orElse(""))
         .header("Cache-Control", "no-store")
         .build();
   }

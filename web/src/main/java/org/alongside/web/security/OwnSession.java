@@ -31,6 +31,12 @@ public final class OwnSession {
     return session == null ? Optional.empty() : Optional.ofNullable((Me) session.getAttribute(ME));
   }
 
+  /** Public id of whose session the request is in. */
+  public static Optional<String> person(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null ? Optional.empty() : me(session).map(Me::publicId);
+  }
+
   /** The word that every write brings as X-CSRF-Token; empty when nobody is signed in. */
   public static Optional<String> token(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
