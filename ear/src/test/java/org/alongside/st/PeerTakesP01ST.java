@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A peer worker goes on where they were, finishes P01, and finds it on their home page and transcript. */
+/**
+ * A peer worker goes on where they were, finishes P01, and finds it on their home page and
+ * transcript.
+ */
 @ExtendWith(Site.class)
 class PeerTakesP01ST {
   private static final int MOST_UNITS = 15;
@@ -31,8 +34,7 @@ class PeerTakesP01ST {
     assertThat(page.locator("tbody tr")).hasCount(1);
     assertThat(page.locator("tbody tr")).containsText("P01");
     Access.check(page);
-    String csv =
-        page.context().request().get(site.address() + "/api/v1/me/transcript.csv").text();
+    String csv = page.context().request().get(site.address() + "/api/v1/me/transcript.csv").text();
     assertThat(csv.lines().toList()).hasSize(2);
     assertThat(csv).contains("P01");
   }

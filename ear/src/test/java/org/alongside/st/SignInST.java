@@ -27,7 +27,8 @@ class SignInST {
     assertThat(responses).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
     long bytes =
         responses.stream()
-            .mapToLong(r -> r.request().sizes().responseBodySize + r.request().sizes().responseHeadersSize)
+            .mapToLong(
+                r -> r.request().sizes().responseBodySize + r.request().sizes().responseHeadersSize)
             .sum();
     assertThat(bytes).isLessThan(MOST_BYTES);
     Access.check(page);

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The right answers of a practice or quiz, read from the content files, as a learner who has understood would give them. */
+/**
+ * The right answers of a practice or quiz, read from the content files, as a learner who has
+ * understood would give them.
+ */
 final class Solutions {
   private final Map<String, JsonNode> questions = new LinkedHashMap<>();
 

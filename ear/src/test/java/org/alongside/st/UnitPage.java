@@ -92,8 +92,7 @@ final class UnitPage {
   }
 
   void waitSaved(String id) {
-    assertThat(question(id).locator("[data-save]"))
-        .hasText(Pattern.compile("Saved|Enregistré.*"));
+    assertThat(question(id).locator("[data-save]")).hasText(Pattern.compile("Saved|Enregistré.*"));
   }
 
   boolean isChosen(String id, String option) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** A person and their account, as one query finds them. */
 record PersonLine(
-    Long id,
+    long id,
     String publicId,
     String given,
     String family,
@@ -14,6 +14,21 @@ record PersonLine(
     String passwordHash,
     Instant disabledAt,
     Instant lastSignedInAt) {
+
+  /** From a row of the query, whose columns are in this order. */
+  static PersonLine of(Object[] row) {
+    return new PersonLine(
+        (Long) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (StaffGroup) row[5],
+        (String) row[6],
+        (String) row[7],
+        (Instant) row[8],
+        (Instant) row[9]);
+  }
 
   AccountState state() {
     return state(email, passwordHash, disabledAt);
