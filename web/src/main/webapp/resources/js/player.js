@@ -14,6 +14,7 @@
   /* Loads the page again and puts the focus where the new text is. */
   function again(focus) {
     sessionStorage.setItem("alongside:focus", focus);
+    history.scrollRestoration = "manual"; // else the browser goes back to where the old text was
     location.reload();
   }
   const focus = sessionStorage.getItem("alongside:focus");
@@ -22,6 +23,11 @@
     const target = document.getElementById(focus);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: "start" });
+    addEventListener("load", () => {
+      setTimeout(() => {
+        history.scrollRestoration = "auto";
+      }, 100);
+    });
   }
 
   // Answers
@@ -59,6 +65,7 @@
       return;
     }
     const text = words[state];
+    place.classList.toggle("save-state-told", ["elsewhere", "closed", "failed"].includes(state));
     if (state === "saved") {
       place.replaceChildren(icon("saved"), text);
     } else {

@@ -55,9 +55,14 @@ public record ModuleProgress(
     return units.stream().filter(s -> !s.unit().optional() && !s.isDone()).toList();
   }
 
-  /** Minutes that the units which are left take together. */
+  /** Minutes that are left: of the module's own, the share that the units which are left take. */
   public int minutesLeft() {
-    return left().stream().mapToInt(s -> s.unit().minutes()).sum();
+    int all = minutes(units.stream().filter(s -> !s.unit().optional()).toList());
+    return all == 0 ? 0 : (outline.minutes() * minutes(left()) + all - 1) / all;
+  }
+
+  private static int minutes(List<UnitState> some) {
+    return some.stream().mapToInt(s -> s.unit().minutes()).sum();
   }
 
   /** The unit where the person goes on. */

@@ -87,6 +87,16 @@ class ModuleProgressTest {
   }
 
   @Test
+  void theMinutesLeftAreTheShareOfTheModulesOwnMinutes() {
+    ModuleOutline outline = module(4, Set.of(3));
+    assertThat(ModuleProgress.of(outline, ModuleProgress.Facts.none()).minutesLeft()).isEqualTo(60);
+    ModuleProgress begun = ModuleProgress.of(outline, facts(Map.of(100L, DAY), 101L, null));
+    assertThat(begun.minutesLeft()).isEqualTo(40);
+    assertThat(begun.left()).extracting(s -> s.unit().code()).containsExactly("u1", "u2");
+    assertThat(begun.resume().unit().code()).isEqualTo("u1");
+  }
+
+  @Test
   void aCompletionIsWholeWhateverTheOutlineSaysNow() {
     ModuleProgress progress = ModuleProgress.of(module(3, Set.of()), facts(Map.of(), 101L, DAY));
     assertThat(progress.status()).isEqualTo(LearningStatus.COMPLETED);
