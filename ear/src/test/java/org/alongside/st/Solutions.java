@@ -15,6 +15,7 @@ import java.util.Map;
  * understood would give them.
  */
 final class Solutions {
+  private static final int SHORTEST = 12;
   private final Map<String, JsonNode> questions = new LinkedHashMap<>();
 
   private Solutions(JsonNode file) {
@@ -49,6 +50,20 @@ final class Solutions {
       }
     }
     throw new IllegalArgumentException(question);
+  }
+
+  /** The beginning of each feedback of a question, without marks that Markdown would change. */
+  List<String> feedback(String question) {
+    List<String> words = new ArrayList<>();
+    for (String kind : List.of("options", "items")) {
+      for (JsonNode part : questions.get(question).path(kind)) {
+        String text = part.path("feedback").asText().replaceAll("[*_`\"'’“”\\[<>&].*", "");
+        if (text.length() > SHORTEST) {
+          words.add(text);
+        }
+      }
+    }
+    return words;
   }
 
   /** Category by item; empty for a question with options. */
