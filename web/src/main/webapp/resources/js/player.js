@@ -226,17 +226,19 @@
     });
   }
 
-  // The place in a lesson: the last heading that was in view, sent at most every ten seconds and not worth a banner
+  // The place: this unit at once, then the last heading that was in view, at most every ten seconds; not worth a banner
   const headings = all("[data-lesson] :is(h2, h3)[id]");
-  if (headings.length && "IntersectionObserver" in window) {
-    let anchor = null;
-    let sent = null;
-    const send = () => {
-      if (anchor && anchor !== sent) {
-        sent = anchor;
-        link.call("PUT", `${unit}/position`, { anchor }, true).catch(() => {});
-      }
-    };
+  let anchor = headings.find((heading) => `#${heading.id}` === location.hash)?.id ?? null;
+  let sent;
+  const send = () => {
+    if (anchor !== sent) {
+      sent = anchor;
+      link.call("PUT", `${unit}/position`, { anchor }, true).catch(() => {
+        sent = undefined; // offline: again at the next occasion
+      });
+    }
+  };
+  if ("IntersectionObserver" in window) {
     const watch = new IntersectionObserver(
       (entries) => {
         for (const entry of entries) {
@@ -248,9 +250,10 @@
       { rootMargin: "0px 0px -60% 0px" },
     );
     headings.forEach((heading) => watch.observe(heading));
-    setInterval(send, 10000);
-    document.addEventListener("visibilitychange", send);
   }
+  send();
+  setInterval(send, 10000);
+  document.addEventListener("visibilitychange", send);
 
   count();
   link.resume();

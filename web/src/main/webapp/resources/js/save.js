@@ -35,8 +35,14 @@ window.alongside = (() => {
       const reply = await fetch(words.api + path, {
         method,
         credentials: "same-origin",
-        headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": token },
+        headers: {
+          "Content-Type": "application/json",
+          Accept: "application/json",
+          "Accept-Language": document.documentElement.lang, // feedback comes in the language of the page
+          "X-CSRF-Token": token,
+        },
         body: body === undefined ? undefined : JSON.stringify(body),
+        keepalive: quiet, // a quiet call may outlive the page that makes it
       });
       if (quiet || (reply.status !== 401 && reply.status !== 403)) {
         const json = reply.headers.get("Content-Type")?.includes("json");

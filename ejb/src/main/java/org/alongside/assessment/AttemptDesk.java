@@ -54,6 +54,15 @@ public class AttemptDesk {
     return view(attempt, ticket);
   }
 
+  /** What a submitted quiz came out at, in whole per cent; empty for anything else. */
+  public Optional<Integer> score(String publicId) {
+    return em.createNamedQuery("Attempt.byPublicId", Attempt.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst()
+        .map(Attempt::scorePercent);
+  }
+
   private Attempt start(AttemptTicket ticket, int number) {
     UnitContent content = published.content(ticket.unit().id(), ticket.language());
     Random random = new Random(SEEDS.nextLong());

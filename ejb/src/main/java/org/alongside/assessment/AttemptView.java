@@ -33,6 +33,11 @@ public record AttemptView(
     String debriefHtml,
     List<String> mentorQuestions) {
 
+  /** Whether what each choice leads to may be seen by now. */
+  public boolean reviewed() {
+    return questions.stream().anyMatch(q -> q.feedback() != null);
+  }
+
   /** How many questions have an answer. */
   public long answered() {
     return questions.stream().filter(q -> q.answer() != null).count();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.assessment.AttemptDesk;
 import org.alongside.assessment.AttemptTicket;
 import org.alongside.assessment.AttemptView;
@@ -25,7 +26,7 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
 /**
- * One's own learning: home, modules, units, completion, transcript. Every method is about the
+ * One's own learning: home, modules, units, completion. Every method is about the
  * caller; a module that is in none of the caller's programmes, and that they never took, does not
  * exist for them.
  */
@@ -156,22 +157,25 @@ public class Enrolments {
     return attempts.open(ticket(enrolment, unit, language));
   }
 
-  /** Everything the caller ever completed, newest first. */
+  /** How a module ended for the caller, or what is left of it. */
   @RolesAllowed(Roles.PERSON)
-  public List<TranscriptRow> transcript(String language) {
-    return learners.completions(caller.personId()).stream()
-        .map(
-            c -> {
-              ModuleOutline outline = published.outline(c.versionId(), language);
-              return new TranscriptRow(
-                  c.publicId(),
-                  outline.code(),
-                  outline.title(),
-                  outline.number(),
-                  c.cycle(),
-                  outline.minutes(),
-                  c.completedAt());
-            })
+  public ModuleEnd end(String moduleCode, String language) {
+    Optional<Enrolment> enrolment = learners.enrolment(caller.personId(), moduleCode);
+    ModuleProgress module = module(moduleCode, language);
+    ModuleProgress next = home(language).next().orElse(null);
+    return new ModuleEnd(module, enrolment.map(e -> results(e, module)).orElse(List.of()), next);
+  }
+
+  private List<ModuleEnd.QuizResult> results(Enrolment enrolment, ModuleProgress module) {
+    Map<Long, String> evidence =
+        learners.units(enrolment).stream()
+            .collect(Collectors.toMap(UnitProgress::unitId, UnitProgress::evidence));
+    return module.outline().units().stream()
+        .filter(u -> u.kind() == UnitKind.QUIZ && evidence.containsKey(u.id()))
+        .flatMap(
+            u ->
+                attempts.score(evidence.get(u.id())).stream()
+                    .map(percent -> new ModuleEnd.QuizResult(u, percent)))
         .toList();
   }
 
@@ -206,7 +210,8 @@ public class Enrolments {
         at + 1 == units.size() ? null : units.get(at + 1),
         state.isDone()
             && CompletionRule.completesOnNext(state.unit())
-            && module.completedAt() == null);
+            && module.completedAt() == null,
+        !state.isDone() && CompletionRule.completesOnNext(state.unit()));
   }
 
   private AttemptView attempt(

@@ -50,6 +50,24 @@ public record ModuleProgress(
     }
   }
 
+  /** Required units that are not done yet, in order. */
+  public List<UnitState> left() {
+    return units.stream().filter(s -> !s.unit().optional() && !s.isDone()).toList();
+  }
+
+  /** Minutes that the units which are left take together. */
+  public int minutesLeft() {
+    return left().stream().mapToInt(s -> s.unit().minutes()).sum();
+  }
+
+  /** The unit where the person goes on. */
+  public UnitState resume() {
+    return units.stream()
+        .filter(s -> s.unit().code().equals(resumeUnit))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static ModuleProgress of(ModuleOutline outline, Facts facts) {
     boolean complete = facts.completedAt() != null;
     List<UnitState> units = outline.units().stream().map(u -> state(u, facts, complete)).toList();

@@ -16,6 +16,7 @@ import org.alongside.catalogue.UnitOutline;
  * @param previous the unit before, or null
  * @param next the unit after, or null
  * @param canUndo whether the tick can be taken back
+ * @param completesOnNext whether going on ticks it
  */
 public record UnitPage(
     ModuleProgress module,
@@ -28,4 +29,5 @@ public record UnitPage(
     int attemptsLeft,
     UnitOutline previous,
     UnitOutline next,
-    boolean canUndo) {}
+    boolean canUndo,
+    boolean completesOnNext) {}

@@ -1,0 +1,94 @@
+package org.alongside.learning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.alongside.catalogue.ModuleOutline;
+import org.alongside.catalogue.Published;
+import org.alongside.platform.Caller;
+import org.alongside.platform.Roles;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Everything the caller ever completed: to read, to print, to take away. */
+@Stateless
+public class Transcripts {
+  private static final String MARK = "\uFEFF";
+  private static final List<String> HEADINGS =
+      List.of("code", "title", "version", "cycle", "minutes", "date", "instant");
+
+  @Inject private LearnerQueries learners;
+  @Inject private Published published;
+  @Inject private Caller caller;
+
+  /** One row a completion, newest first; each cycle is a row of its own. */
+  @RolesAllowed(Roles.PERSON)
+  public List<TranscriptRow> rows(String language) {
+    return learners.completions(caller.personId()).stream()
+        .map(completion -> row(completion, language))
+        .toList();
+  }
+
+  /**
+   * The same as a CSV file (RFC 4180) that a spreadsheet opens as it is: it begins with the mark of
+   * UTF-8, and no cell can run as a formula.
+   *
+   * @param language of the headings and titles, {@code en} or {@code fr}
+   * @param zone in which the dates are told
+   */
+  @RolesAllowed(Roles.PERSON)
+  public String csv(String language, ZoneId zone) {
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            "org.alongside.learning.learning",
+            Locale.forLanguageTag(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    StringBuilder file = new StringBuilder(MARK);
+    try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.RFC4180)) {
+      printer.printRecord(
+          HEADINGS.stream().map(name -> words.getString("learning.transcript." + name)).toList());
+      for (TranscriptRow row : rows(language)) {
+        printer.printRecord(cells(row, zone).map(Transcripts::harmless).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toString();
+  }
+
+  private TranscriptRow row(Completion completion, String language) {
+    ModuleOutline outline = published.outline(completion.versionId(), language);
+    return new TranscriptRow(
+        completion.publicId(),
+        outline.code(),
+        outline.title(),
+        outline.number(),
+        completion.cycle(),
+        outline.minutes(),
+        completion.completedAt());
+  }
+
+  private static Stream<String> cells(TranscriptRow row, ZoneId zone) {
+    return Stream.of(
+        row.code(),
+        row.title(),
+        Integer.toString(row.version()),
+        Integer.toString(row.cycle()),
+        Integer.toString(row.minutes()),
+        LocalDate.ofInstant(row.completedAt(), zone).toString(),
+        row.completedAt().toString());
+  }
+
+  /** A cell that a spreadsheet would take for a formula is led by an apostrophe (OWASP). */
+  static String harmless(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}
