@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
  * however they end. A process of its own also tells apart what the generator itself costs.
  */
 final class Generator implements AutoCloseable {
+  private static final String LOGGING = "java.util.logging.config.file";
   private static final Duration MARGIN = Duration.ofSeconds(120);
 
   private final Plan plan;
@@ -49,6 +51,8 @@ final class Generator implements AutoCloseable {
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-Djava.net.preferIPv4Stack=true"));
+    Optional.ofNullable(System.getProperty(LOGGING))
+        .ifPresent(file -> command.add("-D" + LOGGING + "=" + file));
     command.addAll(plan.options());
     command.addAll(
         List.of(
