@@ -117,6 +117,10 @@
     for (const given of [...(reply.body.options ?? []), ...(reply.body.items ?? [])]) {
       show(question, given);
     }
+    const tried = document.querySelector("[data-tried] > [hidden]");
+    if (tried && questions.every((one) => one.querySelector(".feedback"))) {
+      tried.hidden = false;
+    }
     const first = question.querySelector(".feedback");
     first?.setAttribute("tabindex", "-1");
     first?.focus({ preventScroll: true });
@@ -173,9 +177,7 @@
     const request = link.id();
     button.addEventListener("click", async () => {
       const reply = await link.insist("POST", `${unit}/attempts`, { requestId: request });
-      if (reply.ok) {
-        again(button.dataset.start);
-      }
+      again(reply.ok ? button.dataset.start : "main"); // where none is left the page says so
     });
   }
 
@@ -214,6 +216,8 @@
       const reply = await link.insist("PUT", `${unit}/completion`, { requestId: request });
       if (reply.ok) {
         location.assign(next.href);
+      } else {
+        again("main");
       }
     });
   }

@@ -197,6 +197,13 @@ window.alongside = (() => {
     return signingIn;
   }
 
+  /* This page belongs to whoever opened it: nobody else's session may store what stands in it. */
+  async function isSamePerson() {
+    const page = await fetch(location.href, { credentials: "same-origin" });
+    const found = new DOMParser().parseFromString(await page.text(), "text/html");
+    return found.querySelector('meta[name="person"]')?.content === meta("person");
+  }
+
   function ask() {
     const dialog = document.getElementById("session");
     const form = dialog.querySelector("form");
@@ -222,6 +229,11 @@ window.alongside = (() => {
             return;
           }
           token = reply.headers.get("X-CSRF-Token") ?? token;
+          if (!(await isSamePerson())) {
+            await fetch(`${words.api}/session`, { method: "DELETE", credentials: "same-origin", headers: { "X-CSRF-Token": token } });
+            message.textContent = words.other;
+            return;
+          }
           for (const field of document.querySelectorAll('input[name="csrf"]')) {
             field.value = token;
           }

@@ -20,6 +20,7 @@ import org.alongside.learning.Enrolments;
 import org.alongside.learning.Home;
 import org.alongside.learning.LearningStatus;
 import org.alongside.learning.ModuleProgress;
+import org.alongside.learning.Transcripts;
 import org.alongside.learning.UnitReceipt;
 import org.alongside.learning.UnitState;
 import org.alongside.platform.BusinessException.Kind;
@@ -29,6 +30,7 @@ class EnrolmentsIT extends InServer {
   private static final String PAGE = "two-missed-visits";
 
   @EJB private Enrolments enrolments;
+  @EJB private Transcripts transcripts;
   @EJB private Attempts attempts;
   @Inject private Published published;
 
@@ -57,7 +59,7 @@ class EnrolmentsIT extends InServer {
   @Test
   void nobodyWithoutSigningIn() {
     assertThatThrownBy(() -> enrolments.home("en")).isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(() -> enrolments.transcript("en")).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> transcripts.rows("en")).isInstanceOf(EJBAccessException.class);
   }
 
   @Test
@@ -111,7 +113,7 @@ class EnrolmentsIT extends InServer {
     ModuleProgress complete = learner.get(() -> enrolments.module("W2", "en"));
     assertThat(complete.status()).isEqualTo(LearningStatus.COMPLETED);
     assertThat(complete.percent()).isEqualTo(100);
-    assertThat(learner.get(() -> enrolments.transcript("en")))
+    assertThat(learner.get(() -> transcripts.rows("en")))
         .singleElement()
         .satisfies(
             row -> {

@@ -156,7 +156,7 @@ public class Attempts {
                         BusinessException.Kind.INVALID, "assessment.error.choice"));
     Instant now = clock.now();
     em.persist(new ScenarioStep(attempt.id(), steps.size() + 1, command, choice.next(), now));
-    attempt.goTo(choice.next(), content.node(choice.next()).isEnding(), now);
+    attempt.goTo(choice.next(), content.node(choice.next()).ends(), now);
     if (attempt.isSubmitted()) {
       tell(attempt);
     }

@@ -13,7 +13,7 @@ public record ScenarioNode(String id, String html, String ending, List<Choice> c
   public record Choice(String id, String text, String next) {}
 
   /** Whether the scenario ends here. */
-  public boolean isEnding() {
+  public boolean ends() {
     return ending != null;
   }
 }

@@ -26,9 +26,8 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
 /**
- * One's own learning: home, modules, units, completion. Every method is about the
- * caller; a module that is in none of the caller's programmes, and that they never took, does not
- * exist for them.
+ * One's own learning: home, modules, units, completion. Every method is about the caller; a module
+ * that is in none of the caller's programmes, and that they never took, does not exist for them.
  */
 @Stateless
 public class Enrolments {
@@ -281,8 +280,9 @@ public class Enrolments {
 
   private String requireMine(String code) {
     boolean mine =
-        published.programmes("en").stream()
-            .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
+        code != null
+            && published.programmes("en").stream()
+                .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
     if (!mine) {
       throw BusinessException.notFound();
     }

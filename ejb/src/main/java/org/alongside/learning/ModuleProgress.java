@@ -62,10 +62,7 @@ public record ModuleProgress(
 
   /** The unit where the person goes on. */
   public UnitState resume() {
-    return units.stream()
-        .filter(s -> s.unit().code().equals(resumeUnit))
-        .findFirst()
-        .orElseThrow();
+    return units.stream().filter(s -> s.unit().code().equals(resumeUnit)).findFirst().orElseThrow();
   }
 
   static ModuleProgress of(ModuleOutline outline, Facts facts) {

@@ -11,12 +11,6 @@ import java.util.List;
 /** What the administrator's page about one person shows. */
 @Dependent
 class PersonDetailsQueries {
-  /** A role as the query finds it. */
-  record Held(long id, String role, String team, LocalDate from, LocalDate endsOn) {}
-
-  /** A team as the query finds it. */
-  record In(long id, String team, TeamRelation relation, LocalDate from, LocalDate endsOn) {}
-
   @PersistenceContext private EntityManager em;
   @Inject private PeopleQueries people;
 
@@ -51,44 +45,44 @@ class PersonDetailsQueries {
   private List<GrantRow> grants(long personId, LocalDate day) {
     return em.createQuery(
             """
-            SELECT NEW org.alongside.people.PersonDetailsQueries$Held(g.id, g.role, t.name, g.fromOn, g.endsOn)
+            SELECT g.id, g.role, t.name, g.fromOn, g.endsOn
             FROM RoleGrant g LEFT JOIN Team t ON t.id = g.teamId
             WHERE g.personId = :person ORDER BY g.fromOn DESC, g.id
             """,
-            Held.class)
+            Object[].class)
         .setParameter("person", personId)
         .getResultStream()
         .map(
-            h ->
+            row ->
                 new GrantRow(
-                    h.id(),
-                    h.role(),
-                    h.team(),
-                    h.from(),
-                    h.endsOn(),
-                    new Span(h.from(), h.endsOn()).covers(day)))
+                    (Long) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    (LocalDate) row[3],
+                    (LocalDate) row[4],
+                    new Span((LocalDate) row[3], (LocalDate) row[4]).covers(day)))
         .toList();
   }
 
   private List<MembershipRow> memberships(long personId, LocalDate day) {
     return em.createQuery(
             """
-            SELECT NEW org.alongside.people.PersonDetailsQueries$In(m.id, t.name, m.relation, m.fromOn, m.endsOn)
+            SELECT m.id, t.name, m.relation, m.fromOn, m.endsOn
             FROM TeamMember m JOIN Team t ON t.id = m.teamId
             WHERE m.personId = :person ORDER BY m.fromOn DESC, m.id
             """,
-            In.class)
+            Object[].class)
         .setParameter("person", personId)
         .getResultStream()
         .map(
-            i ->
+            row ->
                 new MembershipRow(
-                    i.id(),
-                    i.team(),
-                    i.relation(),
-                    i.from(),
-                    i.endsOn(),
-                    new Span(i.from(), i.endsOn()).covers(day)))
+                    (Long) row[0],
+                    (String) row[1],
+                    (TeamRelation) row[2],
+                    (LocalDate) row[3],
+                    (LocalDate) row[4],
+                    new Span((LocalDate) row[3], (LocalDate) row[4]).covers(day)))
         .toList();
   }
 

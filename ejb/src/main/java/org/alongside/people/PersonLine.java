@@ -15,6 +15,21 @@ record PersonLine(
     Instant disabledAt,
     Instant lastSignedInAt) {
 
+  /** From a row of the query, whose columns are in this order. */
+  static PersonLine of(Object[] row) {
+    return new PersonLine(
+        (Long) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (StaffGroup) row[5],
+        (String) row[6],
+        (String) row[7],
+        (Instant) row[8],
+        (Instant) row[9]);
+  }
+
   AccountState state() {
     return state(email, passwordHash, disabledAt);
   }

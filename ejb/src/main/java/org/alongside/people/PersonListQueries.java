@@ -31,16 +31,18 @@ class PersonListQueries {
     List<PersonLine> lines =
         filtered(
                 """
-                SELECT NEW org.alongside.people.PersonLine(p.id, p.publicId, p.givenName, p.familyName,
-                p.preferredName, p.staffGroup, a.email, a.passwordHash, a.disabledAt, a.lastSignedInAt)
+                SELECT p.id, p.publicId, p.givenName, p.familyName,
+                p.preferredName, p.staffGroup, a.email, a.passwordHash, a.disabledAt, a.lastSignedInAt
                 """,
                 " ORDER BY p.familyName, p.givenName, p.id",
-                PersonLine.class,
+                Object[].class,
                 search,
                 day)
             .setFirstResult(first)
             .setMaxResults(size)
-            .getResultList();
+            .getResultStream()
+            .map(PersonLine::of)
+            .toList();
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -130,13 +132,15 @@ class PersonListQueries {
     List<RoleOf> found =
         new ArrayList<>(
             em.createQuery(
-                    "SELECT NEW org.alongside.people.PersonListQueries$RoleOf(g.personId, g.role) FROM RoleGrant g"
+                    "SELECT g.personId, g.role FROM RoleGrant g"
                         + " WHERE g.personId IN :ids AND g"
                         + IN_FORCE.formatted("g"),
-                    RoleOf.class)
+                    Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("day", day)
-                .getResultList());
+                .getResultStream()
+                .map(row -> new RoleOf((Long) row[0], (String) row[1]))
+                .toList());
     teams.stream()
         .filter(t -> t.relation() == TeamRelation.LEADS)
         .forEach(t -> found.add(new RoleOf(t.personId(), Roles.LEADER)));
@@ -153,14 +157,16 @@ class PersonListQueries {
 
   private List<TeamOf> teams(List<Long> ids, LocalDate day) {
     return em.createQuery(
-            "SELECT NEW org.alongside.people.PersonListQueries$TeamOf(m.personId, t.name, m.relation)"
+            "SELECT m.personId, t.name, m.relation"
                 + " FROM TeamMember m JOIN Team t ON t.id = m.teamId WHERE m.personId IN :ids AND m"
                 + IN_FORCE.formatted("m")
                 + " ORDER BY t.name",
-            TeamOf.class)
+            Object[].class)
         .setParameter("ids", ids)
         .setParameter("day", day)
-        .getResultList();
+        .getResultStream()
+        .map(row -> new TeamOf((Long) row[0], (String) row[1], (TeamRelation) row[2]))
+        .toList();
   }
 
   private static PersonRow row(PersonLine line, Map<Long, List<String>> roles, List<TeamOf> teams) {

@@ -38,6 +38,12 @@ public class Readiness {
             .format(new Object[] {current.argument()}));
   }
 
+  /** Whether waiting does not help: the database belongs to a newer program. */
+  public boolean isFinal() {
+    Reason current = reason;
+    return current != null && current.key().equals("platform.ready.newer");
+  }
+
   void notReady(String key, String argument) {
     reason = new Reason(key, argument);
   }

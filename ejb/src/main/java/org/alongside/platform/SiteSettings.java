@@ -1,6 +1,7 @@
 package org.alongside.platform;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,8 @@ public final class SiteSettings {
           PASSWORD_MEMORY_KIB,
           PASSWORD_PASSES);
 
+  private static final String NO_ADDRESS = "platform.setting.address";
+
   private SiteSettings() {}
 
   private static String fromEnvironment(String name, String standard) {
@@ -102,15 +105,19 @@ public final class SiteSettings {
   }
 
   private static URI address(String typed) {
-    try {
-      URI uri = URI.create(typed.strip());
-      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
-        return uri;
-      }
-    } catch (IllegalArgumentException e) {
-      // falls through to the sentence below, which says what an address looks like
+    URI uri = parsed(typed.strip());
+    if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
+      throw new IllegalArgumentException(NO_ADDRESS);
     }
-    throw new IllegalArgumentException("platform.setting.address");
+    return uri;
+  }
+
+  private static URI parsed(String typed) {
+    try {
+      return new URI(typed);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(NO_ADDRESS, e);
+    }
   }
 
   private static ZoneId zone(String typed) {

@@ -35,14 +35,20 @@ public class HealthResource {
   @Path("ready")
   @Operation(summary = "Whether pages can be served")
   @APIResponse(responseCode = "200", description = "Yes")
-  @APIResponse(responseCode = "503", description = "Not now; reason says why")
+  @APIResponse(
+      responseCode = "503",
+      description = "Not now; reason says why, final whether waiting does not help")
   public Response ready() {
     Optional<String> reason = readiness.reason(Spoken.of(request));
     if (reason.isEmpty()) {
       return Response.ok(up().toString()).build();
     }
     JsonObject down =
-        Json.createObjectBuilder().add(STATUS, "DOWN").add("reason", reason.get()).build();
+        Json.createObjectBuilder()
+            .add(STATUS, "DOWN")
+            .add("reason", reason.get())
+            .add("final", readiness.isFinal())
+            .build();
     return Response.status(Response.Status.SERVICE_UNAVAILABLE)
         .header("Retry-After", AGAIN_SECONDS)
         .entity(down.toString())

@@ -23,7 +23,7 @@ public class SettingsView {
   /** Saves the one that is being changed. */
   public void save() {
     settings.set(name, typed == null ? "" : typed);
-    Faces.setFlashAttribute("said", "said.saved");
+    Faces.setFlashAttribute("said", "said.text.saved");
     Faces.redirect("/admin/settings#%s", name);
   }
 

@@ -9,6 +9,10 @@ public class DatedForm {
   private LocalDate from;
   private LocalDate endsOn;
 
+  DatedForm(LocalDate from) {
+    this.from = from;
+  }
+
   public String getWhat() {
     return what;
   }

@@ -1,10 +1,10 @@
 package org.alongside.web.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.alongside.people.Accounts;
 import org.alongside.people.PasswordLinks;
@@ -29,8 +29,14 @@ public class PersonView {
 
   private PersonDetails details;
   private PersonForm form;
-  private final DatedForm role = new DatedForm();
-  private final DatedForm team = new DatedForm();
+  private DatedForm role;
+  private DatedForm team;
+
+  @PostConstruct
+  void fromToday() {
+    role = new DatedForm(choices.getToday());
+    team = new DatedForm(choices.getToday());
+  }
 
   /** Loads the person; a page of nobody is not there. */
   public void load() {
@@ -101,10 +107,6 @@ public class PersonView {
     return teams.list();
   }
 
-  public LocalDate getToday() {
-    return choices.getToday();
-  }
-
   /** The person as kept. */
   public PersonDetails getDetails() {
     if (details == null) {
@@ -133,6 +135,6 @@ public class PersonView {
   }
 
   private void show(String said, String part) {
-    Said.andShow(said, "/people/person?id=%s#" + part, id);
+    Said.andShow(said, "/people/person?id=%s" + (part.isEmpty() ? "" : "#" + part), id);
   }
 }

@@ -9,11 +9,11 @@ final class Said {
   /**
    * Shows a page.
    *
-   * @param key of the sentence in the people's bundle, {@code said.<key>}
+   * @param key of the sentence in the people's bundle, {@code said.text.<key>}
    * @param address a page of ours; a format of {@link String#format}
    */
   static void andShow(String key, String address, Object... values) {
-    Faces.setFlashAttribute("said", "said." + key);
+    Faces.setFlashAttribute("said", "said.text." + key);
     Faces.redirect(address, values);
   }
 }

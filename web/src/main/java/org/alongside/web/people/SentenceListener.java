@@ -1,5 +1,7 @@
 package org.alongside.web.people;
 
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +28,7 @@ public class SentenceListener implements ActionListener {
   public void processAction(ActionEvent event) {
     try {
       wrapped.processAction(event);
-    } catch (RuntimeException thrown) {
+    } catch (FacesException | ELException | BusinessException thrown) {
       show(event.getComponent(), refusal(thrown).orElseThrow(() -> thrown));
     }
   }

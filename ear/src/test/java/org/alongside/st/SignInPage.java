@@ -1,0 +1,32 @@
+package org.alongside.st;
+
+import com.microsoft.playwright.Page;
+
+/** Page object of sign-in.xhtml. */
+final class SignInPage {
+  static final String PASSWORD = "alongside-demo";
+  private final Page page;
+
+  private SignInPage(Page page) {
+    this.page = page;
+  }
+
+  static SignInPage open(Site site, Page page) {
+    page.navigate(site.address() + "/sign-in");
+    return new SignInPage(page);
+  }
+
+  SignInPage with(String email, String password) {
+    page.locator("#email").fill(email);
+    page.locator("#password").fill(password);
+    page.locator("#submit").click();
+    return this;
+  }
+
+  /** Signs one of the demonstration in and waits for their home page. */
+  static Page as(Site site, Page page, String who) {
+    open(site, page).with(who + "@demo.example", PASSWORD);
+    page.waitForURL("**/home");
+    return page;
+  }
+}

@@ -1,0 +1,146 @@
+package org.alongside.st;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alongside.run.Instance;
+import org.alongside.run.Options;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The demonstration, started by the launcher as {@code mvn -Prun} starts it, and a browser: both
+ * once for all browser tests. A test takes it as a parameter ({@code @ExtendWith(Site.class)}).
+ */
+public final class Site implements BeforeAllCallback, ParameterResolver, AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  private Instance instance;
+  private Playwright playwright;
+  private Browser browser;
+
+  /** A site of its own in {@code folder}, from nothing. */
+  static Instance start(String folder, boolean demonstration) {
+    Path data = Path.of(System.getProperty("alongside.target"), folder);
+    delete(data);
+    return again(data, demonstration);
+  }
+
+  /** A site on the data that are in {@code data}. */
+  static Instance again(Path data, boolean demonstration) {
+    Map<String, String> env = new HashMap<>(System.getenv());
+    env.keySet().removeIf(name -> name.startsWith("ALONGSIDE_"));
+    return Instance.start(
+        new Options(
+            data,
+            0,
+            demonstration,
+            Path.of(System.getProperty("alongside.server")),
+            Path.of(System.getProperty("alongside.ear")),
+            env));
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    shared(context);
+  }
+
+  private static Site shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .computeIfAbsent(Site.class, key -> new Site().open(), Site.class);
+  }
+
+  private Site open() {
+    instance = start("st-data", true);
+    playwright = Playwright.create();
+    browser = Browsers.launch(playwright);
+    instance.awaitReady(PATIENCE);
+    return this;
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Site.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return shared(context);
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  String address() {
+    return instance.address();
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  /** A new visitor at a desk, who reads {@code language}. */
+  Page desk(String language) {
+    return visitor(language, 1280, 900);
+  }
+
+  /** A new visitor with a phone. */
+  Page phone(String language) {
+    return visitor(language, 390, 844);
+  }
+
+  private Page visitor(String language, int width, int height) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language.equals("fr") ? "fr-CA" : "en-CA")
+                .setTimezoneId("America/Edmonton")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  }
+
+  static void waitReady(Instance instance) {
+    instance.awaitReady(PATIENCE);
+  }
+
+  @Override
+  public void close() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (playwright != null) {
+      playwright.close();
+    }
+    instance.close();
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.alongside.st;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.alongside.run.Instance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a start finds: a newer database, a migration that was killed half-way, an empty site. */
+class StartUpST {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
+  private static Instance instance;
+
+  @BeforeAll
+  static void startEmpty() {
+    instance = Site.start("start-data", false);
+    Site.waitReady(instance);
+  }
+
+  @AfterAll
+  static void end() {
+    instance.close();
+  }
+
+  @Test
+  void aDatabaseOfANewerProgramIsRefusedWithOneLineAndServedOnceThatIsOver() throws Exception {
+    instance.killServer();
+    sql(
+        "INSERT INTO schema_history (installed_rank, version, description, type, script, checksum,"
+            + " installed_by, execution_time, success)"
+            + " VALUES (9999, '999', 'tomorrow', 'SQL', 'V999__tomorrow.sql', 1, 'test', 1, 1)");
+    instance.startServer();
+    HttpResponse<String> refused = awaitReason("step 999");
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    HttpResponse<String> page = get("/sign-in");
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body()).contains("newer version").doesNotContain("Exception");
+    assertThat(refused.body()).contains("\"final\":true");
+    sql("DELETE FROM schema_history WHERE version = '999'");
+    awaitReason("UP");
+    assertThat(get("/sign-in").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aMigrationThatWasKilledBeforeItWasRememberedIsRepaired() throws Exception {
+    long steps = number("SELECT COUNT(*) FROM schema_history");
+    instance.killServer();
+    sql("DELETE FROM schema_history WHERE installed_rank >= " + (steps - 2));
+    sql(
+        "INSERT INTO schema_history (installed_rank, version, description, type, script, checksum,"
+            + " installed_by, execution_time, success)"
+            + " SELECT installed_rank + 1, '"
+            + "%03d".formatted(steps - 2)
+            + "', 'half done', 'SQL', 'V000__half.sql', 1, 'test', 1, 0"
+            + " FROM schema_history ORDER BY installed_rank DESC LIMIT 1");
+    instance.startServer();
+    Site.waitReady(instance);
+    assertThat(number("SELECT COUNT(*) FROM schema_history WHERE success = 1")).isEqualTo(steps);
+  }
+
+  @Test
+  void anEmptySiteHasNoAccountAndOneSetUpLink() throws Exception {
+    assertThat(number("SELECT COUNT(*) FROM account")).isZero();
+    String link =
+        java.nio.file.Files.readString(instance.dataDir().resolve("setup-link.txt")).strip();
+    assertThat(link).startsWith(instance.address() + "/set-up?token=");
+    assertThat(get("/sign-in").body()).doesNotContain("demo.example");
+    HttpResponse<String> signIn =
+        HTTP.send(
+            HttpRequest.newBuilder(URI.create(instance.address() + "/api/v1/session"))
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"email\":\"admin@demo.example\",\"password\":\"alongside-demo\"}"))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(signIn.statusCode()).isEqualTo(401);
+  }
+
+  private static HttpResponse<String> awaitReason(String part) throws Exception {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    HttpResponse<String> last = null;
+    while (System.nanoTime() < end) {
+      try {
+        last = get("/api/v1/health/ready");
+        if (last.body().contains(part)) {
+          return last;
+        }
+      } catch (IOException notYet) {
+        // the server does not listen yet
+      }
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+    throw new AssertionError("never answered with '" + part + "': " + last);
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return HTTP.send(
+        HttpRequest.newBuilder(URI.create(instance.address() + path))
+            .timeout(Duration.ofSeconds(20))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        instance.databaseUrl(), instance.databaseUser(), instance.databasePassword());
+  }
+
+  private static void sql(String statement) throws SQLException {
+    try (Connection connection = connect();
+        Statement run = connection.createStatement()) {
+      run.executeUpdate(statement);
+    }
+  }
+
+  private static long number(String query) throws SQLException {
+    try (Connection connection = connect();
+        Statement run = connection.createStatement();
+        ResultSet rows = run.executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,301 @@
+package org.alongside.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.platform.Roles;
+import org.junit.jupiter.api.Test;
+
+/** Every public method of every boundary says who may call it. */
+class BoundariesTest {
+  private static final String FREE = "anybody may ask what they themselves may do; changes nothing";
+  private static final String TOKEN =
+      "whoever holds the token may; it is 32 random bytes, lives a week and works once";
+
+  /** What anybody may call, signed in or not, and why. */
+  private static final Map<String, String> OPEN_TO_ALL =
+      Map.ofEntries(
+          Map.entry(
+              "platform.Settings.get",
+              "pages need the site's name before anybody signs in; reads only"),
+          Map.entry("people.Access.isSelf", FREE),
+          Map.entry("people.Access.isLeaderOfTeam", FREE),
+          Map.entry("people.Access.isLeaderOf", FREE),
+          Map.entry("people.Access.canAdminister", FREE),
+          Map.entry("people.Access.requireSelf", FREE),
+          Map.entry("people.Access.requireLeaderOfTeam", FREE),
+          Map.entry("people.Demonstration.isOn", "the sign-in page asks; reads only"),
+          Map.entry(
+              "people.Demonstration.accounts",
+              "shown on the sign-in page of a demonstration; reads only"),
+          Map.entry("people.PasswordLinks.find", TOKEN + "; reads only"),
+          Map.entry("people.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
+          Map.entry("people.PasswordLinks.setPassword", TOKEN),
+          Map.entry("people.PasswordLinks.setUp", TOKEN + ", and only while no account exists"),
+          Map.entry(
+              "people.SignIns.signIn", "nobody is signed in yet; slowed by account and address"));
+
+  private static final Set<String> ROLES =
+      Arrays.stream(Roles.class.getFields())
+          .filter(f -> f.getType() == String.class)
+          .map(BoundariesTest::value)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  @Test
+  void everyBoundaryMethodSaysWhoMayCallIt() {
+    access(House.classes()).hold();
+  }
+
+  @Test
+  void whatIsOpenToAllWasLookedThrough() {
+    open(House.classes(), OPEN_TO_ALL).hold();
+  }
+
+  @Test
+  void whatIsNotABoundarySaysSo() {
+    inner(House.classes(), House.sources(House.EJB)).hold();
+  }
+
+  @Test
+  void closesOnAMethodWithoutARule() {
+    Findings findings =
+        Fixture.of(
+                ejb("@Stateless public class Bare { public void open() {} void own() {} }"),
+                ejb("@Stateless @PermitAll public class OnlyOnTheClass { public void open() {} }"),
+                ejb("@Stateless public class Inherits extends Bare {}"),
+                ejb(
+                    "@Singleton public class Odd { @RolesAllowed(\"JANITOR\") public void open() {}"
+                        + " }"),
+                ejb("@Stateful public class Nobody { @RolesAllowed({}) public void open() {} }"),
+                ejb(
+                    "@Singleton @PermitAll public class Clockwork { @Timeout public void tick() {}"
+                        + " }"),
+                ejb("@Singleton @PermitAll public class Open { public void open() {} }"),
+                ejb(
+                    "@Stateless public class Fine { @RolesAllowed(\"ADMIN\") public void open() {}"
+                        + " }"))
+            .findings(BoundariesTest::access);
+    assertThat(findings.wrong())
+        .anyMatch(s -> s.startsWith("people.Bare.open does not say"))
+        .anyMatch(s -> s.startsWith("people.OnlyOnTheClass.open does not say"))
+        .anyMatch(s -> s.startsWith("people.Inherits.open does not say"))
+        .anyMatch(s -> s.startsWith("people.Open.open does not say"))
+        .anyMatch(s -> s.startsWith("people.Odd.open allows [JANITOR]"))
+        .anyMatch(s -> s.startsWith("people.Nobody.open allows []"))
+        .hasSize(6);
+  }
+
+  @Test
+  void closesOnAnOpenMethodThatNobodyLookedThrough() {
+    Fixture doors =
+        Fixture.of(
+            "package org.alongside.people; @jakarta.ejb.Stateless public class Doors {"
+                + " @jakarta.annotation.security.PermitAll public void open() {} }");
+    assertThat(doors.findings(c -> open(c, Map.of())).wrong())
+        .singleElement()
+        .asString()
+        .contains("people.Doors.open");
+    assertThat(doors.findings(c -> open(c, Map.of("people.Doors.open", "why"))).wrong()).isEmpty();
+    assertThat(
+            doors
+                .findings(
+                    c -> open(c, Map.of("people.Doors.open", "why", "people.Doors.shut", "why")))
+                .wrong())
+        .singleElement()
+        .asString()
+        .contains("people.Doors.shut");
+  }
+
+  @Test
+  void closesOnAPublicBeanThatReachesTheDatabaseUnchecked() {
+    String bean =
+        "@jakarta.enterprise.context.ApplicationScoped public class %s {"
+            + " jakarta.persistence.EntityManager em; }";
+    Fixture fixture =
+        Fixture.of(
+            "package org.alongside.people; " + bean.formatted("Cellar"),
+            "package org.alongside.people; /** All. Not a boundary. */ " + bean.formatted("Known"),
+            "package org.alongside.people; /** All. Not a\n"
+                + " * boundary. */ @jakarta.ejb.Stateless public class Torn {}");
+    assertThat(fixture.findings(c -> inner(c, fixture.sources())).wrong())
+        .anyMatch(s -> s.startsWith("org.alongside.people.Cellar is public, reaches the database"))
+        .anyMatch(s -> s.startsWith("org.alongside.people.Torn says that it is not a boundary"))
+        .hasSize(2);
+  }
+
+  private static String ejb(String text) {
+    return "package org.alongside.people; import jakarta.annotation.security.*; import"
+        + " jakarta.ejb.*; "
+        + text;
+  }
+
+  private static Findings access(JavaClasses classes) {
+    Findings findings = new Findings();
+    for (JavaClass type : classes) {
+      if (!isEjb(type)) {
+        continue;
+      }
+      boolean ruled =
+          hasRule(
+              type.isAnnotatedWith(PermitAll.class),
+              type.isAnnotatedWith(RolesAllowed.class),
+              type.isAnnotatedWith(DenyAll.class));
+      for (JavaMethod method : callable(type)) {
+        findings.looked();
+        boolean own =
+            hasRule(
+                method.isAnnotatedWith(PermitAll.class),
+                method.isAnnotatedWith(RolesAllowed.class),
+                method.isAnnotatedWith(DenyAll.class));
+        boolean timer =
+            type.isAnnotatedWith(Singleton.class)
+                && (method.isAnnotatedWith(Timeout.class)
+                    || method.isAnnotatedWith(Schedule.class));
+        if (!own && !(ruled && timer)) {
+          findings.wrong(
+              "%s does not say who may call it. Put @RolesAllowed(Roles.…) on the method itself,"
+                  + " and check the object in its first line.",
+              name(type, method));
+        }
+        method
+            .tryGetAnnotationOfType(RolesAllowed.class)
+            .ifPresent(a -> roles(name(type, method), a, findings));
+      }
+    }
+    return findings;
+  }
+
+  private static void roles(String name, RolesAllowed allowed, Findings findings) {
+    Set<String> unknown = new TreeSet<>(List.of(allowed.value()));
+    unknown.removeAll(ROLES);
+    if (!unknown.isEmpty() || allowed.value().length == 0) {
+      findings.wrong(
+          "%s allows %s; the roles there are stand in platform.Roles, and one must be named.",
+          name, List.of(allowed.value()));
+    }
+  }
+
+  private static Findings open(JavaClasses classes, Map<String, String> reasons) {
+    Findings findings = new Findings();
+    Set<String> found = new TreeSet<>();
+    for (JavaClass type : classes) {
+      if (isEjb(type)) {
+        callable(type).stream()
+            .filter(m -> m.isAnnotatedWith(PermitAll.class))
+            .forEach(m -> found.add(name(type, m)));
+      }
+    }
+    for (String name : found) {
+      findings.looked();
+      if (!reasons.containsKey(name)) {
+        findings.wrong(
+            "%s is open to everybody, signed in or not. Name a role; or, if it really must be open,"
+                + " add it to OPEN_TO_ALL with the reason.",
+            name);
+      }
+    }
+    reasons.keySet().stream()
+        .filter(n -> !found.contains(n))
+        .filter(n -> Reviewed.isThere(Floors.ROOT + n.substring(0, n.lastIndexOf('.')), classes))
+        .forEach(
+            n -> findings.wrong("%s is not open to all any more: strike it from the list.", n));
+    return findings;
+  }
+
+  private static Findings inner(JavaClasses classes, List<Source> sources) {
+    Set<String> saying =
+        sources.stream()
+            .filter(s -> s.text().matches("(?s).*\\bNot a(\\s|\\*)+boundary\\b.*"))
+            .map(s -> s.name().replace(".java", "").replace('/', '.'))
+            .collect(Collectors.toSet());
+    Findings findings = new Findings();
+    for (JavaClass type : classes) {
+      boolean says = saying.contains(type.getName());
+      boolean bean =
+          Stream.of(
+                  ApplicationScoped.class,
+                  RequestScoped.class,
+                  SessionScoped.class,
+                  Dependent.class)
+              .anyMatch(type::isAnnotatedWith);
+      boolean database =
+          type.getFields().stream()
+              .anyMatch(f -> f.getRawType().isEquivalentTo(EntityManager.class));
+      if (says && isEjb(type)) {
+        findings.wrong(
+            "%s says that it is not a boundary, but is an EJB, which others may call from outside.",
+            type.getName());
+      }
+      if (bean && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+        findings.looked();
+        if (database && !says) {
+          findings.wrong(
+              "%s is public, reaches the database and checks nobody. Make it package-private; or,"
+                  + " if an upper feature needs it, say 'Not a boundary' in its comment, and the"
+                  + " web module is kept away from it.",
+              type.getName());
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isEjb(JavaClass type) {
+    return type.isAnnotatedWith(Stateless.class)
+        || type.isAnnotatedWith(Stateful.class)
+        || type.isAnnotatedWith(Singleton.class);
+  }
+
+  private static List<JavaMethod> callable(JavaClass type) {
+    return type.getAllMethods().stream()
+        .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(m -> !m.getModifiers().contains(JavaModifier.STATIC))
+        .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+        .filter(m -> !m.getOwner().isEquivalentTo(Object.class))
+        .toList();
+  }
+
+  private static boolean hasRule(boolean... rules) {
+    int count = 0;
+    for (boolean rule : rules) {
+      count += rule ? 1 : 0;
+    }
+    return count == 1;
+  }
+
+  private static String name(JavaClass type, JavaMethod method) {
+    return type.getName().substring(Floors.ROOT.length()) + "." + method.getName();
+  }
+
+  private static String value(Field field) {
+    try {
+      return (String) field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.alongside.gates;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The table of floors, from the ground up, as the architecture lays it out. A feature uses those on
+ * lower floors only; features on one floor do not see each other. A new feature is a new word here.
+ */
+final class Floors {
+  static final String ROOT = "org.alongside.";
+
+  private static final List<List<String>> TABLE =
+      List.of(
+          List.of("platform"),
+          List.of("people"),
+          List.of("catalogue", "journal"),
+          List.of("assessment", "schedule"),
+          List.of("learning"),
+          List.of("tailoring"),
+          List.of("credential", "mentoring"),
+          List.of("community"),
+          List.of(
+              "outcomes",
+              "interop.xapi",
+              "interop.scorm",
+              "interop.cmi5",
+              "interop.lti",
+              "interop.qti",
+              "interop.oneroster",
+              "interop.scim"),
+          List.of("notification", "search"),
+          List.of("admin"),
+          // makes the demonstration's data by calling every boundary
+          List.of("demonstration"));
+
+  private static final Map<String, Integer> FLOOR = new LinkedHashMap<>();
+
+  static {
+    for (int floor = 0; floor < TABLE.size(); floor++) {
+      for (String feature : TABLE.get(floor)) {
+        FLOOR.put(feature, floor);
+      }
+    }
+  }
+
+  private Floors() {}
+
+  /** Every feature with its floor, by name. */
+  static Map<String, Integer> all() {
+    return new TreeMap<>(FLOOR);
+  }
+
+  /** The feature that is exactly this package. */
+  static Optional<String> feature(String packageName) {
+    return Optional.of(packageName)
+        .filter(p -> p.startsWith(ROOT))
+        .map(p -> p.substring(ROOT.length()))
+        .filter(FLOOR::containsKey);
+  }
+
+  /** The feature in which a class lies; empty for classes that are not ours. */
+  static Optional<String> feature(JavaClass type) {
+    return feature(type.getBaseComponentType().getPackageName());
+  }
+
+  static boolean mayUse(String from, String to) {
+    return from.equals(to) || FLOOR.get(to) < FLOOR.get(from);
+  }
+
+  /** {@code people (floor 1)}. */
+  static String told(String feature) {
+    return feature + " (floor " + FLOOR.get(feature) + ")";
+  }
+}
