@@ -75,7 +75,8 @@ final class Cell {
         percentile(99),
         to.server().minus(from.server()).toMillis(),
         to.database().minus(from.database()).toMillis(),
-        to.generator().minus(from.generator()).toMillis());
+        to.generator().minus(from.generator()).toMillis(),
+        to.machine().minus(from.machine()).toMillis());
   }
 
   private double percentile(double percent) {

@@ -15,7 +15,8 @@ import java.util.Locale;
  * @param count right answers in that time
  * @param errors other answers in that time
  * @param p50 in milliseconds, of right answers, as are the other two
- * @param serverMillis processor time of the server, as are the other two of theirs
+ * @param serverMillis processor time of the server, as are the next two of theirs
+ * @param machineMillis processor time of everything on this machine; 0 where unknown
  */
 record Figures(
     String row,
@@ -28,12 +29,13 @@ record Figures(
     double p99,
     long serverMillis,
     long databaseMillis,
-    long generatorMillis) {
+    long generatorMillis,
+    long machineMillis) {
 
   private static final String HEAD =
       "row,connections,seconds,requests,errors,per_second,p50_ms,p95_ms,p99_ms,"
           + "server_cpu_ms_per_request,database_cpu_ms_per_request,generator_cpu_ms_per_request,"
-          + "server_cpu_ms,database_cpu_ms,generator_cpu_ms";
+          + "server_cpu_ms,database_cpu_ms,generator_cpu_ms,machine_cpu_ms";
 
   /** Right answers a second. */
   double perSecond() {
@@ -50,6 +52,12 @@ record Figures(
 
   double generatorMillisEach() {
     return each(generatorMillis);
+  }
+
+  /** How much of the machine's processors others took, 0 to 1. */
+  double others() {
+    double all = seconds * 1000 * Runtime.getRuntime().availableProcessors();
+    return Math.max(0, (machineMillis - serverMillis - databaseMillis - generatorMillis) / all);
   }
 
   private double each(long millis) {
@@ -79,7 +87,7 @@ record Figures(
   private String line() {
     return String.format(
         Locale.ROOT,
-        "%s,%d,%.3f,%d,%d,%.1f,%.3f,%.3f,%.3f,%.4f,%.4f,%.4f,%d,%d,%d",
+        "%s,%d,%.3f,%d,%d,%.1f,%.3f,%.3f,%.3f,%.4f,%.4f,%.4f,%d,%d,%d,%d",
         row,
         level,
         seconds,
@@ -94,7 +102,8 @@ record Figures(
         generatorMillisEach(),
         serverMillis,
         databaseMillis,
-        generatorMillis);
+        generatorMillis,
+        machineMillis);
   }
 
   private static Figures of(String line) {
@@ -110,6 +119,7 @@ record Figures(
         Double.parseDouble(parts[8]),
         Long.parseLong(parts[12]),
         Long.parseLong(parts[13]),
-        Long.parseLong(parts[14]));
+        Long.parseLong(parts[14]),
+        Long.parseLong(parts[15]));
   }
 }

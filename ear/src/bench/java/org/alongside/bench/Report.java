@@ -24,8 +24,8 @@ final class Report {
     page.append(machine.told()).append("\n\n");
     page.append(
         """
-        | Row | Connections | per second | p50 ms | p95 ms | p99 ms | Errors | CPU ms server | CPU ms database | CPU ms generator |
-        |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+        | Row | Connections | per second | p50 ms | p95 ms | p99 ms | Errors | CPU ms server | CPU ms database | CPU ms generator | CPU others |
+        |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
         """);
     figures.forEach(cell -> page.append(line(cell)));
     page.append("\n## Aims at ").append(Plan.AIM_LEVEL).append(" connections\n\n");
@@ -37,7 +37,8 @@ final class Report {
         """
 
         CPU is processor time per request, of all threads of a process, the server's compiler and collector included.
-        Server, database and generator share this machine. Each connection is another person in a session of their own,
+        Server, database and generator share this machine. "CPU others" is the share of its processors that programs of
+        others took meanwhile: where it is not near zero, the speed is not the server's own. Each connection is another person in a session of their own,
         asking again as soon as they are answered, with gzip. The server runs as on a server (optimising compiler), after
         all rows have been asked by turns for a while; each cell is warmed again. Unit page: the first page of W2. Save:
         the answer to one question of an open quiz, each under a new id; each person has an attempt of their own, and
@@ -51,7 +52,7 @@ final class Report {
   private static String line(Figures cell) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.0f | %.2f | %.2f | %.2f | %d | %.2f | %.2f | %.2f |%n",
+        "| %s | %d | %.0f | %.2f | %.2f | %.2f | %d | %.2f | %.2f | %.2f | %.0f %% |%n",
         cell.row(),
         cell.level(),
         cell.perSecond(),
@@ -61,7 +62,8 @@ final class Report {
         cell.errors(),
         cell.serverMillisEach(),
         cell.databaseMillisEach(),
-        cell.generatorMillisEach());
+        cell.generatorMillisEach(),
+        100 * cell.others());
   }
 
   private String aim(Row row, double aim) {
