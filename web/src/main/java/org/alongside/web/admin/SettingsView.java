@@ -2,29 +2,30 @@ package org.alongside.web.admin;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.platform.SettingRow;
 import org.alongside.platform.Settings;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** The settings of the site: all of them, and one at a time to change. */
+/** The settings of the site; each is saved by itself. */
 @Named
 @RequestScoped
 public class SettingsView {
   @EJB private Settings settings;
-  @Inject @Param private String name;
 
-  private String typed;
+  private Map<String, String> typed;
   private List<SettingRow> rows;
 
-  /** Saves the one that is being changed. */
-  public void save() {
-    settings.set(name, typed == null ? "" : typed);
-    Faces.setFlashAttribute("said", "said.text.saved");
-    Faces.redirect("/admin/settings#%s", name);
+  /** Saves one. */
+  public void save(String name) {
+    String value = getTyped().get(name);
+    settings.set(name, value == null ? "" : value);
+    rows = null;
+    typed = null;
+    Faces.setRequestAttribute("said", "said.text.saved");
   }
 
   public List<SettingRow> getRows() {
@@ -34,25 +35,17 @@ public class SettingsView {
     return rows;
   }
 
-  /** The one that is being changed; null: none. */
-  public SettingRow getChosen() {
-    return getRows().stream().filter(row -> row.name().equals(name)).findFirst().orElse(null);
-  }
-
   /** Whether its value has lines. */
-  public boolean isLong() {
-    return getChosen() != null && getChosen().standard().indexOf('\n') >= 0;
+  public boolean isLong(SettingRow row) {
+    return row.standard().indexOf('\n') >= 0;
   }
 
-  public String getTyped() {
-    return typed == null && getChosen() != null ? getChosen().typed() : typed;
-  }
-
-  public void setTyped(String typed) {
-    this.typed = typed;
-  }
-
-  public String getName() {
-    return name;
+  /** What stands in each field, by the setting's name. */
+  public Map<String, String> getTyped() {
+    if (typed == null) {
+      typed = new HashMap<>();
+      getRows().forEach(row -> typed.put(row.name(), row.typed()));
+    }
+    return typed;
   }
 }

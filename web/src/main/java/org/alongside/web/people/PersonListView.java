@@ -8,6 +8,7 @@ import org.alongside.people.People;
 import org.alongside.people.PersonRow;
 import org.alongside.people.PersonSearch;
 import org.alongside.platform.Roles;
+import org.primefaces.model.LazyDataModel;
 
 /** The list of persons; what it shows stands in its address. */
 @Named
@@ -21,14 +22,23 @@ public class PersonListView {
   private String role;
   private int page = 1;
   private Integer total;
-  private List<PersonRow> rows;
+  private LazyDataModel<PersonRow> rows;
 
-  /** One page of rows. */
-  public List<PersonRow> getRows() {
+  /** The persons, for the table to take a page of. */
+  public LazyDataModel<PersonRow> getRows() {
     if (rows == null) {
-      rows = people.list(search(), (getPage() - 1) * PAGE_SIZE, PAGE_SIZE);
+      rows = new PersonRows(people, search(), getTotal());
     }
     return rows;
+  }
+
+  public int getPageSize() {
+    return PAGE_SIZE;
+  }
+
+  /** The first row of the page that the address names. */
+  public int getFirst() {
+    return (getPage() - 1) * PAGE_SIZE;
   }
 
   /** How many there are on all pages. */
@@ -39,13 +49,10 @@ public class PersonListView {
     return total;
   }
 
-  public int getPages() {
-    return Math.max(1, (getTotal() + PAGE_SIZE - 1) / PAGE_SIZE);
-  }
-
-  /** The page shown: never beyond the last. */
+  /** The page that the address names: never beyond the last. */
   public int getPage() {
-    return Math.min(Math.max(1, page), getPages());
+    int last = Math.max(1, (getTotal() + PAGE_SIZE - 1) / PAGE_SIZE);
+    return Math.min(Math.max(1, page), last);
   }
 
   public void setPage(int page) {

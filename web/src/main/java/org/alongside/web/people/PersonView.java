@@ -46,19 +46,19 @@ public class PersonView {
   /** Saves names and work. */
   public void save() {
     people.change(id, getForm().change());
-    show("saved", "");
+    show("saved");
   }
 
   /** Gives a role. */
   public void giveRole() {
     people.grant(id, role.getWhat(), null, role.getFrom(), role.getEndsOn());
-    show("saved", "roles");
+    show("saved");
   }
 
   /** Ends a role today. */
   public void endRole(long grant) {
     people.endGrant(id, grant, choices.getToday());
-    show("roleEnded", "roles");
+    show("roleEnded");
   }
 
   /** Puts the person in a team. */
@@ -69,13 +69,13 @@ public class PersonView {
         team.isLeads() ? TeamRelation.LEADS : TeamRelation.MEMBER_OF,
         team.getFrom(),
         team.getEndsOn());
-    show("saved", "teams");
+    show("saved");
   }
 
   /** Takes the person out of a team today. */
   public void leaveTeam(long membership) {
     teams.leave(id, membership, choices.getToday());
-    show("teamLeft", "teams");
+    show("teamLeft");
   }
 
   /** Opens an account, or changes the address of one. */
@@ -84,23 +84,23 @@ public class PersonView {
       case NONE -> accounts.open(id, getForm().getEmail());
       case INVITED, OPEN, DISABLED -> accounts.move(id, getForm().getEmail());
     }
-    show("saved", "account");
+    show("saved");
   }
 
-  /** Makes a link to set a password; it is shown on the next page and never again. */
+  /** Makes a link to set a password; it is shown now and never again. */
   public void makeLink() {
-    Faces.setFlashAttribute("link", choices.linkAddress(links.make(id)));
-    show("linkMade", "account");
+    Faces.setRequestAttribute("link", choices.linkAddress(links.make(id)));
+    show("linkMade");
   }
 
   public void disable() {
     accounts.disable(id);
-    show("disabled", "account");
+    show("disabled");
   }
 
   public void enable() {
     accounts.enable(id);
-    show("enabled", "account");
+    show("enabled");
   }
 
   public List<TeamRef> getTeams() {
@@ -134,7 +134,11 @@ public class PersonView {
     return id;
   }
 
-  private void show(String said, String part) {
-    Said.andShow(said, "/people/person?id=%s" + (part.isEmpty() ? "" : "#" + part), id);
+  /** What was written is read again. */
+  private void show(String said) {
+    details = null;
+    form = null;
+    fromToday();
+    Said.here(said);
   }
 }

@@ -42,13 +42,13 @@ public class ProfileView {
     Me me = accounts.changePassword(current, next);
     OwnSession.goOn(Faces.getSession(), me);
     sessions.endOthers(me.personId(), Faces.getSession());
-    Said.andShow("passwordChanged", PAGE + "#password");
+    Said.here("passwordChanged");
   }
 
   /** Ends one of the other sessions. */
   public void end(String handle) {
     sessions.end(me().personId(), handle);
-    Said.andShow("sessionEnded", PAGE + "#sessions");
+    Said.here("sessionEnded");
   }
 
   public List<OpenSession> getSessions() {

@@ -20,7 +20,9 @@ public class TeamsView {
   /** Adds a team. */
   public void add() {
     teams.add(name, setting);
-    Said.andShow("teamAdded", "/people/teams");
+    name = null;
+    setting = null;
+    Said.here("teamAdded");
   }
 
   public List<TeamRef> getRows() {
