@@ -49,6 +49,39 @@
         holds(same) || holds(fresh[0]) || holds(document.getElementById("main"));
       }
     };
+    // What PrimeFaces' list of choices leaves out: its name, and which list its filter is about.
+    const nameChoices = () => {
+      for (const combo of document.querySelectorAll("[role='combobox'][id$='_label']")) {
+        const id = combo.id.replace(/_label$/, "");
+        const items = document.getElementById(id + "_items");
+        const words = document.querySelector(`label[for="${combo.id}"]`);
+        if (words) {
+          combo.setAttribute("aria-labelledby", `${words.id} ${combo.id}`);
+          items?.setAttribute("aria-labelledby", words.id);
+          document.getElementById(id + "_filter")?.setAttribute("aria-controls", id + "_items");
+        }
+      }
+    };
+    window.jQuery?.(() => setTimeout(nameChoices));
+    document.addEventListener("focusin", nameChoices);
+
+    // Its arrows would walk on from the last choice that fits to one that does not (PrimeFaces 15.0.13, highlightNext).
+    const stay = (event) => {
+      const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+      if (!step || !event.target.id?.endsWith("_filter")) {
+        return;
+      }
+      let one = document.getElementById(event.target.id.replace(/_filter$/, "_items"))?.querySelector("[aria-selected='true']");
+      do {
+        one = one?.[step];
+      } while (one && !one.offsetParent);
+      if (!one) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
+    document.addEventListener("keydown", stay, true);
+
     window.jQuery?.(document).on("pfAjaxComplete", () => {
       keepAddress();
       setTimeout(keepFocus);
