@@ -1,6 +1,7 @@
 package org.alongside.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -53,6 +54,20 @@ public final class Instance implements AutoCloseable {
     } catch (RuntimeException e) {
       instance.close();
       throw e;
+    }
+  }
+
+  /**
+   * Ends what an earlier, killed run on this data folder has left behind, so that the folder can be
+   * thrown away. Nothing happens where there is no such folder.
+   */
+  public static void endStale(Path dataDir) {
+    if (Files.isDirectory(dataDir)) {
+      try (DataFolder folder = DataFolder.open(dataDir.toAbsolutePath().normalize())) {
+        StaleProcesses.end(folder, line -> {});
+      } catch (IOException e) {
+        throw LaunchException.of(e);
+      }
     }
   }
 

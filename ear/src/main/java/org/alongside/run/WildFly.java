@@ -119,6 +119,9 @@ final class WildFly {
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.net.preferIPv4Stack=true",
             "-Djava.awt.headless=true",
+            // bundles fall back to the machine's language, dates to its zone: neither may matter
+            "-Duser.language=en",
+            "-Duser.timezone=UTC",
             "-Djboss.modules.system.pkgs=org.jboss.byteman",
             "-Djdk.serialFilter=" + "maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
             "-Dorg.jboss.boot.log.file=" + bootLog(),

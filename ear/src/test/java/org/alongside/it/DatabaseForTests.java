@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.alongside.run.EmbeddedDatabase;
+import org.alongside.run.Instance;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -26,6 +27,7 @@ public class DatabaseForTests implements LauncherSessionListener {
       return;
     }
     Path data = Path.of(System.getProperty("alongside.target"), "it-data");
+    Instance.endStale(data);
     delete(data);
     database = EmbeddedDatabase.start(data);
     Path base = Path.of(System.getProperty("alongside.target"), "it-server");

@@ -34,6 +34,7 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   /** A site of its own in {@code folder}, from nothing. */
   static Instance start(String folder, boolean demonstration) {
     Path data = Path.of(System.getProperty("alongside.target"), folder);
+    Instance.endStale(data);
     delete(data);
     return again(data, demonstration);
   }

@@ -99,6 +99,7 @@ public class Enrolments {
       throw new BusinessException(BusinessException.Kind.INVALID, "learning.error.anchor");
     }
     Enrolment enrolment = enrolled(moduleCode);
+    learners.lock(enrolment);
     enrolment.visit(unitOf(enrolment, unitCode).id(), anchor, clock.now());
   }
 

@@ -74,8 +74,12 @@ class LearnerQueries {
         .findFirst();
   }
 
+  /**
+   * Waits until no other write of this enrolment is under way and reads what that has left, so that
+   * two tabs come one after the other. To be called before anything is changed.
+   */
   void lock(Enrolment enrolment) {
-    em.lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
+    em.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<UnitProgress> units(Enrolment e) {

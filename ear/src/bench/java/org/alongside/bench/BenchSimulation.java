@@ -1,0 +1,122 @@
+package org.alongside.bench;
+
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.during;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.listFeeder;
+import static io.gatling.javaapi.core.CoreDsl.rendezVous;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.Cookie;
+import static io.gatling.javaapi.http.HttpDsl.addCookie;
+import static io.gatling.javaapi.http.HttpDsl.http;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.core.Simulation;
+import io.gatling.javaapi.http.HttpProtocolBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The generator: all cells one after the other, in each of them as many users as the level says,
+ * each on a connection and in a session of its own, asking again as soon as they are answered.
+ * Gatling's own statistics know whole milliseconds only, so the cells keep finer ones.
+ */
+public class BenchSimulation extends Simulation {
+  private static final String ASKED_AT = "askedAt";
+  private static final int HEAT_USERS = 8;
+  private static final Duration MARGIN = Duration.ofSeconds(60);
+
+  private final Plan plan = Plan.ofThisProcess();
+  private final List<Map<String, Object>> learners = Learners.read(plan.learners());
+  private final List<Cell> cells = new ArrayList<>();
+
+  /** Lays out what is run; Gatling runs it once this is made. */
+  public BenchSimulation() {
+    List<PopulationBuilder> steps = new ArrayList<>();
+    steps.add(heat());
+    for (Row row : Row.values()) {
+      for (int level : Plan.LEVELS) {
+        Cell cell = new Cell(row.title(), level, plan.server(), plan.database());
+        cells.add(cell);
+        steps.add(population(row, level, cell));
+      }
+    }
+    setUp(oneAfterTheOther(steps))
+        .protocols(protocol())
+        .maxDuration(Duration.ofSeconds(plan.expectedSeconds()).plus(MARGIN));
+  }
+
+  /** Tells what was measured. */
+  @Override
+  public void after() {
+    Figures.write(plan.results(), cells.stream().map(Cell::figures).toList());
+  }
+
+  private HttpProtocolBuilder protocol() {
+    return http.baseUrl(plan.site())
+        .acceptEncodingHeader("gzip")
+        .acceptHeader("*/*")
+        .userAgentHeader("bench")
+        .disableWarmUp()
+        .disableCaching()
+        .disableFollowRedirect();
+  }
+
+  private static PopulationBuilder oneAfterTheOther(List<PopulationBuilder> steps) {
+    PopulationBuilder all = steps.get(steps.size() - 1);
+    for (int i = steps.size() - 2; i >= 0; i--) {
+      all = steps.get(i).andThen(all);
+    }
+    return all;
+  }
+
+  /** Everything by turns, so that the server has compiled what it will run. */
+  private PopulationBuilder heat() {
+    List<ChainBuilder> turns = new ArrayList<>();
+    for (Row row : Row.values()) {
+      turns.add(exec(row.request().silent()).exec(Session::markAsSucceeded));
+    }
+    return scenario("heat")
+        .feed(listFeeder(learners).circular())
+        .exec(signedIn())
+        .exec(during(Duration.ofSeconds(plan.heatSeconds())).on(exec(turns)))
+        .injectOpen(atOnceUsers(HEAT_USERS));
+  }
+
+  private PopulationBuilder population(Row row, int level, Cell cell) {
+    ChainBuilder asked =
+        exec(session -> session.set(ASKED_AT, System.nanoTime()))
+            .exec(row.request())
+            .exec(session -> note(session, cell));
+    return scenario(row.title() + ", " + level)
+        .feed(listFeeder(learners).circular())
+        .exec(row.isSignedIn() ? signedIn() : exec(session -> session))
+        .exec(during(Duration.ofSeconds(plan.warmSeconds())).on(exec(row.request().silent())))
+        .exec(rendezVous(level))
+        .exec(
+            session -> {
+              cell.begin();
+              return session.markAsSucceeded();
+            })
+        .exec(during(Duration.ofSeconds(plan.measuredSeconds())).on(asked))
+        .exec(
+            session -> {
+              cell.end();
+              return session;
+            })
+        .injectOpen(atOnceUsers(level));
+  }
+
+  private static ChainBuilder signedIn() {
+    return exec(addCookie(Cookie("#{cookieName}", "#{cookieValue}").withPath("/")));
+  }
+
+  private static Session note(Session session, Cell cell) {
+    cell.record(System.nanoTime() - session.getLong(ASKED_AT), !session.isFailed());
+    return session.markAsSucceeded();
+  }
+}

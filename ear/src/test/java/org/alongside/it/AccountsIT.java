@@ -1,0 +1,148 @@
+package org.alongside.it;
+
+import static org.alongside.it.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.util.UUID;
+import org.alongside.people.AccountState;
+import org.alongside.people.Accounts;
+import org.alongside.people.ChangeProfile;
+import org.alongside.people.PasswordLinks;
+import org.alongside.people.People;
+import org.alongside.people.SignInResult;
+import org.alongside.people.SignIns;
+import org.alongside.platform.BusinessException.Kind;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Accounts, the links that set a password, and coming in: boundaries that are only whole together.
+ */
+class AccountsIT extends InServer {
+  private static final String PASSWORD = "seven quiet otters";
+
+  @EJB private Accounts accounts;
+  @EJB private PasswordLinks links;
+  @EJB private SignIns signIns;
+  @EJB private People people;
+
+  /** Somebody with an account and a password. */
+  private record Known(APerson person, String email) {}
+
+  private Known known() {
+    APerson person = APerson.clinician();
+    String email = UUID.randomUUID() + "@example.org";
+    As admin = APerson.administrator().signedIn();
+    admin.run(() -> accounts.open(person.publicId(), email));
+    String token = admin.get(() -> links.make(person.publicId()));
+    links.setPassword(token, PASSWORD);
+    return new Known(person, email);
+  }
+
+  private SignInResult.Outcome signIn(String email, String password) {
+    return signIns.signIn(email, password, "192.0.2." + Math.abs(email.hashCode() % 250)).outcome();
+  }
+
+  @Test
+  void aLinkSetsThePasswordOnceAndThenThePersonComesIn() {
+    APerson person = APerson.clinician();
+    As admin = APerson.administrator().signedIn();
+    String email = UUID.randomUUID() + "@example.org";
+    admin.run(() -> accounts.open(person.publicId(), email));
+    String withdrawn = admin.get(() -> links.make(person.publicId()));
+    String token = admin.get(() -> links.make(person.publicId()));
+    assertThat(links.find(withdrawn)).isEmpty();
+    assertThat(links.find(token)).isPresent();
+    links.setPassword(token, PASSWORD);
+    assertThat(signIn(email.toUpperCase(java.util.Locale.ROOT), PASSWORD))
+        .isEqualTo(SignInResult.Outcome.WELCOME);
+    assertRefused(
+        Kind.CONFLICT,
+        "people.error.linkOver",
+        () -> links.setPassword(token, "another quiet otter"));
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM account WHERE email = ? AND password_hash LIKE '$argon2id$%'",
+                email))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aWeakPasswordIsRefusedAndTheLinkStaysGood() {
+    APerson person = APerson.clinician();
+    As admin = APerson.administrator().signedIn();
+    admin.run(() -> accounts.open(person.publicId(), UUID.randomUUID() + "@example.org"));
+    String token = admin.get(() -> links.make(person.publicId()));
+    assertRefused(
+        Kind.INVALID, "people.error.passwordShort", () -> links.setPassword(token, "short"));
+    assertThat(links.find(token)).isPresent();
+  }
+
+  @Test
+  void aClosedAccountCannotComeIn() {
+    Known known = known();
+    As admin = APerson.administrator().signedIn();
+    admin.run(() -> accounts.disable(known.person().publicId()));
+    assertThat(signIn(known.email(), PASSWORD)).isEqualTo(SignInResult.Outcome.REFUSED);
+    assertThat(admin.get(() -> people.details(known.person().publicId())).account().state())
+        .isEqualTo(AccountState.DISABLED);
+    admin.run(() -> accounts.enable(known.person().publicId()));
+    assertThat(signIn(known.email(), PASSWORD)).isEqualTo(SignInResult.Outcome.WELCOME);
+  }
+
+  @Test
+  void guessingIsSlowed() {
+    Known known = known();
+    String address = "198.51.100.7";
+    SignInResult.Outcome last = SignInResult.Outcome.REFUSED;
+    for (int i = 0; i < 10 && last == SignInResult.Outcome.REFUSED; i++) {
+      last = signIns.signIn(known.email(), "wrong guess " + i, address).outcome();
+    }
+    assertThat(last).isEqualTo(SignInResult.Outcome.WAIT);
+    SignInResult right = signIns.signIn(known.email(), PASSWORD, address);
+    assertThat(right.outcome()).isEqualTo(SignInResult.Outcome.WAIT);
+    assertThat(right.waitSeconds()).isPositive();
+  }
+
+  @Test
+  void onesOwnPasswordNeedsTheOldOne() {
+    Known known = known();
+    As me = known.person().signedIn();
+    assertRefused(
+        Kind.INVALID,
+        "people.error.passwordWrong",
+        () -> me.run(() -> accounts.changePassword("not it", "eight quiet otters")));
+    me.run(() -> accounts.changePassword(PASSWORD, "eight quiet otters"));
+    assertThat(signIn(known.email(), "eight quiet otters")).isEqualTo(SignInResult.Outcome.WELCOME);
+  }
+
+  @Test
+  void onesOwnProfileIsOnesOwn() {
+    Known known = known();
+    As me = known.person().signedIn();
+    me.run(() -> accounts.changeProfile(new ChangeProfile("Kit", "fr", "Europe/London", null)));
+    assertThat(me.get(() -> accounts.profile()).preferredName()).isEqualTo("Kit");
+    assertRefused(
+        Kind.INVALID,
+        "people.error.zone",
+        () ->
+            me.run(
+                () -> accounts.changeProfile(new ChangeProfile("Ann", "fr", "Moon/Base", null))));
+    assertThat(me.get(() -> accounts.profile()).preferredName()).isEqualTo("Kit");
+  }
+
+  @Test
+  void onlyAnAdministratorOpensClosesAndHandsOutLinks() {
+    APerson person = APerson.clinician();
+    As peer = APerson.peer().signedIn();
+    assertThatThrownBy(() -> peer.run(() -> accounts.open(person.publicId(), "a@example.org")))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> peer.run(() -> accounts.disable(person.publicId())))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> peer.get(() -> links.make(person.publicId())))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> accounts.profile()).isInstanceOf(EJBAccessException.class);
+  }
+}
