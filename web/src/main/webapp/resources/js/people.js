@@ -62,8 +62,21 @@
         }
       }
     };
-    window.jQuery?.(() => setTimeout(nameChoices));
-    document.addEventListener("focusin", nameChoices);
+    // On a touch screen the calendar's button has no name (PrimeFaces 15.0.13): it gets the one that it has elsewhere.
+    const nameCalendars = () => {
+      const words = window.PrimeFaces?.getLocaleSettings?.()?.chooseDate;
+      for (const button of document.querySelectorAll("button.ui-datepicker-trigger:not([aria-label])")) {
+        if (words) {
+          button.setAttribute("aria-label", words);
+        }
+      }
+    };
+    const nameAll = () => {
+      nameChoices();
+      nameCalendars();
+    };
+    window.jQuery?.(() => setTimeout(nameAll));
+    document.addEventListener("focusin", nameAll);
 
     // Its arrows would walk on from the last choice that fits to one that does not (PrimeFaces 15.0.13, highlightNext).
     const stay = (event) => {
@@ -84,7 +97,10 @@
 
     window.jQuery?.(document).on("pfAjaxComplete", () => {
       keepAddress();
-      setTimeout(keepFocus);
+      setTimeout(() => {
+        nameAll();
+        keepFocus();
+      });
     });
   };
   document.addEventListener("DOMContentLoaded", start);
