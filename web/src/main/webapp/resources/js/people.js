@@ -49,9 +49,58 @@
         holds(same) || holds(fresh[0]) || holds(document.getElementById("main"));
       }
     };
+    // What PrimeFaces' list of choices leaves out: its name, and which list its filter is about.
+    const nameChoices = () => {
+      for (const combo of document.querySelectorAll("[role='combobox'][id$='_label']")) {
+        const id = combo.id.replace(/_label$/, "");
+        const items = document.getElementById(id + "_items");
+        const words = document.querySelector(`label[for="${combo.id}"]`);
+        if (words) {
+          combo.setAttribute("aria-labelledby", `${words.id} ${combo.id}`);
+          items?.setAttribute("aria-labelledby", words.id);
+          document.getElementById(id + "_filter")?.setAttribute("aria-controls", id + "_items");
+        }
+      }
+    };
+    // On a touch screen the calendar's button has no name (PrimeFaces 15.0.13): it gets the one that it has elsewhere.
+    const nameCalendars = () => {
+      const words = window.PrimeFaces?.getLocaleSettings?.()?.chooseDate;
+      for (const button of document.querySelectorAll("button.ui-datepicker-trigger:not([aria-label])")) {
+        if (words) {
+          button.setAttribute("aria-label", words);
+        }
+      }
+    };
+    const nameAll = () => {
+      nameChoices();
+      nameCalendars();
+    };
+    window.jQuery?.(() => setTimeout(nameAll));
+    document.addEventListener("focusin", nameAll);
+
+    // Its arrows would walk on from the last choice that fits to one that does not (PrimeFaces 15.0.13, highlightNext).
+    const stay = (event) => {
+      const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+      if (!step || !event.target.id?.endsWith("_filter")) {
+        return;
+      }
+      let one = document.getElementById(event.target.id.replace(/_filter$/, "_items"))?.querySelector("[aria-selected='true']");
+      do {
+        one = one?.[step];
+      } while (one && !one.offsetParent);
+      if (!one) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
+    document.addEventListener("keydown", stay, true);
+
     window.jQuery?.(document).on("pfAjaxComplete", () => {
       keepAddress();
-      setTimeout(keepFocus);
+      setTimeout(() => {
+        nameAll();
+        keepFocus();
+      });
     });
   };
   document.addEventListener("DOMContentLoaded", start);

@@ -42,7 +42,7 @@ public class ProfileView {
     Me me = accounts.changePassword(current, next);
     OwnSession.goOn(Faces.getSession(), me);
     sessions.endOthers(me.personId(), Faces.getSession());
-    Said.here("passwordChanged");
+    Said.andShow("passwordChanged", PAGE + "#password");
   }
 
   /** Ends one of the other sessions. */

@@ -4,6 +4,7 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
@@ -54,6 +55,10 @@ public class SentenceListener implements ActionListener {
     context.addMessage(
         at == null ? null : at.getClientId(context),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    if (at instanceof UIInput input) {
+      input.setValid(false);
+      input.setSubmittedValue(input.getValue());
+    }
     context.validationFailed();
   }
 
