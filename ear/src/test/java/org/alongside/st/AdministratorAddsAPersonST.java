@@ -33,14 +33,15 @@ class AdministratorAddsAPersonST {
     Page phone = site.phone("en");
     phone.navigate(link);
     Access.check(phone);
-    phone.locator("#password").fill(PASSWORD);
-    phone.locator("#save").click();
+    phone.locator("input[type=password]").fill(PASSWORD);
+    phone.locator("[id$='save']").click();
+    phone.waitForURL("**/sign-in**");
     SignInPage.open(site, phone).with("noor@example.org", PASSWORD);
     phone.waitForURL("**/home");
     assertThat(phone.getByRole(AriaRole.HEADING).first()).containsText("Noor");
     phone.navigate(site.address() + "/profile");
     Access.check(phone);
     phone.navigate(link);
-    assertThat(phone.locator("#password")).hasCount(0);
+    assertThat(phone.locator("input[type=password]")).hasCount(0);
   }
 }
