@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.util.UUID;
-import org.alongside.people.AccountState;
-import org.alongside.people.Accounts;
-import org.alongside.people.ChangeProfile;
-import org.alongside.people.PasswordLinks;
-import org.alongside.people.People;
-import org.alongside.people.SignInResult;
-import org.alongside.people.SignIns;
+import org.alongside.account.AccountState;
+import org.alongside.account.Accounts;
+import org.alongside.account.ChangeProfile;
+import org.alongside.account.Directory;
+import org.alongside.account.PasswordLinks;
+import org.alongside.account.SignInResult;
+import org.alongside.account.SignIns;
 import org.alongside.platform.BusinessException.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class AccountsIT extends InServer {
   @EJB private Accounts accounts;
   @EJB private PasswordLinks links;
   @EJB private SignIns signIns;
-  @EJB private People people;
+  @EJB private Directory directory;
 
   /** Somebody with an account and a password. */
   private record Known(APerson person, String email) {}
@@ -60,7 +60,7 @@ class AccountsIT extends InServer {
         .isEqualTo(SignInResult.Outcome.WELCOME);
     assertRefused(
         Kind.CONFLICT,
-        "people.error.linkOver",
+        "account.error.linkOver",
         () -> links.setPassword(token, "another quiet otter"));
     assertThat(
             Database.number(
@@ -76,7 +76,7 @@ class AccountsIT extends InServer {
     admin.run(() -> accounts.open(person.publicId(), UUID.randomUUID() + "@example.org"));
     String token = admin.get(() -> links.make(person.publicId()));
     assertRefused(
-        Kind.INVALID, "people.error.passwordShort", () -> links.setPassword(token, "short"));
+        Kind.INVALID, "account.error.passwordShort", () -> links.setPassword(token, "short"));
     assertThat(links.find(token)).isPresent();
   }
 
@@ -86,7 +86,7 @@ class AccountsIT extends InServer {
     As admin = APerson.administrator().signedIn();
     admin.run(() -> accounts.disable(known.person().publicId()));
     assertThat(signIn(known.email(), PASSWORD)).isEqualTo(SignInResult.Outcome.REFUSED);
-    assertThat(admin.get(() -> people.details(known.person().publicId())).account().state())
+    assertThat(admin.get(() -> directory.account(known.person().publicId())).state())
         .isEqualTo(AccountState.DISABLED);
     admin.run(() -> accounts.enable(known.person().publicId()));
     assertThat(signIn(known.email(), PASSWORD)).isEqualTo(SignInResult.Outcome.WELCOME);
@@ -112,7 +112,7 @@ class AccountsIT extends InServer {
     As me = known.person().signedIn();
     assertRefused(
         Kind.INVALID,
-        "people.error.passwordWrong",
+        "account.error.passwordWrong",
         () -> me.run(() -> accounts.changePassword("not it", "eight quiet otters")));
     me.run(() -> accounts.changePassword(PASSWORD, "eight quiet otters"));
     assertThat(signIn(known.email(), "eight quiet otters")).isEqualTo(SignInResult.Outcome.WELCOME);

@@ -10,13 +10,14 @@ import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.account.Directory;
+import org.alongside.account.PersonSearch;
 import org.alongside.people.AddPerson;
 import org.alongside.people.ChangePerson;
 import org.alongside.people.GrantRow;
 import org.alongside.people.People;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.PersonRef;
-import org.alongside.people.PersonSearch;
 import org.alongside.people.StaffGroup;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.Roles;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class PeopleIT extends InServer {
   @EJB private People people;
+  @EJB private Directory directory;
 
   private static AddPerson adding(String family, String email, String... roles) {
     return new AddPerson(
@@ -40,11 +42,12 @@ class PeopleIT extends InServer {
     String family = unique();
     PersonRef ref =
         admin.get(() -> people.add(adding(family, family + "@example.org", Roles.STAFF)));
-    assertThat(admin.get(() -> people.list(new PersonSearch(family, ""), 0, 25)))
+    assertThat(admin.get(() -> directory.list(new PersonSearch(family, ""), 0, 25)))
         .singleElement()
         .satisfies(row -> assertThat(row.publicId()).isEqualTo(ref.publicId()));
-    assertThat(admin.get(() -> people.count(new PersonSearch(family, Roles.STAFF)))).isEqualTo(1);
-    assertThat(admin.get(() -> people.count(new PersonSearch(family, Roles.MENTOR)))).isZero();
+    assertThat(admin.get(() -> directory.count(new PersonSearch(family, Roles.STAFF))))
+        .isEqualTo(1);
+    assertThat(admin.get(() -> directory.count(new PersonSearch(family, Roles.MENTOR)))).isZero();
     PersonDetails details = admin.get(() -> people.details(ref.publicId()));
     assertThat(details.grants()).extracting(GrantRow::role).containsExactly(Roles.STAFF);
     assertThat(details.language()).isEqualTo("fr");
@@ -58,10 +61,10 @@ class PeopleIT extends InServer {
     admin.run(() -> people.add(adding(family, email)));
     assertRefused(
         Kind.CONFLICT,
-        "people.error.emailTaken",
+        "account.error.emailTaken",
         () ->
             admin.run(() -> people.add(adding(family, email.toUpperCase(java.util.Locale.ROOT)))));
-    assertThat(admin.get(() -> people.count(new PersonSearch(family, "")))).isEqualTo(1);
+    assertThat(admin.get(() -> directory.count(new PersonSearch(family, "")))).isEqualTo(1);
   }
 
   @Test
@@ -70,8 +73,8 @@ class PeopleIT extends InServer {
     As peer = APerson.peer().signedIn();
     for (Runnable attempt :
         List.<Runnable>of(
-            () -> people.list(new PersonSearch("", ""), 0, 25),
-            () -> people.count(new PersonSearch("", "")),
+            () -> directory.list(new PersonSearch("", ""), 0, 25),
+            () -> directory.count(new PersonSearch("", "")),
             () -> people.details(clinician.publicId()),
             () -> people.add(adding(unique(), "")),
             () ->
@@ -119,10 +122,11 @@ class PeopleIT extends InServer {
       APerson.clinician();
     }
     long two =
-        Database.statements(() -> admin.run(() -> people.list(new PersonSearch("test", ""), 0, 2)));
+        Database.statements(
+            () -> admin.run(() -> directory.list(new PersonSearch("test", ""), 0, 2)));
     long many =
         Database.statements(
-            () -> admin.run(() -> people.list(new PersonSearch("test", ""), 0, 25)));
+            () -> admin.run(() -> directory.list(new PersonSearch("test", ""), 0, 25)));
     assertThat(many).isEqualTo(two).isLessThanOrEqualTo(4);
   }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.platform.BusinessException;
@@ -19,44 +18,26 @@ import org.alongside.platform.SiteClock;
 /** Persons and the roles they hold, for administrators and for the program itself. */
 @Stateless
 public class People {
-  private static final int LARGEST_PAGE = 100;
-
   @PersistenceContext private EntityManager em;
   @Inject private PeopleQueries people;
-  @Inject private PersonListQueries lists;
   @Inject private PersonDetailsQueries details;
-  @Inject private Demonstration demonstration;
+  @Inject private Event<PersonAdded> added;
+  @Inject private Event<RoleEnding> ending;
   @Inject private Event<PersonChanged> changed;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
 
-  /**
-   * A page of the list, by family name.
-   *
-   * @param size at most 100
-   */
-  @RolesAllowed(Roles.ADMIN)
-  public List<PersonRow> list(PersonSearch search, int first, int size) {
-    return lists.page(search, today.date(), first, Math.min(size, LARGEST_PAGE));
-  }
-
-  /** How many the whole list has. */
-  @RolesAllowed(Roles.ADMIN)
-  public int count(PersonSearch search) {
-    return lists.count(search, today.date());
-  }
-
   /** One person, whole. */
   @RolesAllowed(Roles.ADMIN)
   public PersonDetails details(String person) {
-    return details.of(people.person(person), today.date(), clock.now());
+    return details.of(people.person(person), today.date());
   }
 
   /** What persons are called, for features that keep ids. Those who do not exist are left out. */
   @RolesAllowed({Roles.PERSON, Roles.SYSTEM})
   public Map<Long, PersonName> names(Collection<Long> ids) {
-    return lists.names(ids);
+    return people.names(ids);
   }
 
   /** Adds a person, with an account when there is an address, and with roles from today on. */
@@ -67,13 +48,7 @@ public class People {
     person.work(add.staffGroup(), add.profession(), add.startOn());
     em.persist(person);
     em.flush();
-    if (add.email() != null && !add.email().isBlank()) {
-      Account account = new Account(person.id(), add.email(), false, clock.now());
-      if (people.accountAt(account.email()).isPresent()) {
-        throw Refusal.conflict("people.error.emailTaken");
-      }
-      em.persist(account);
-    }
+    added.fire(new PersonAdded(person.ref(), add.email()));
     add.roles().forEach(role -> addGrant(person, role, null, new Span(today.date(), null)));
     return person.ref();
   }
@@ -119,10 +94,7 @@ public class People {
     if (day.isBefore(today.date())) {
       throw Refusal.invalid("people.error.past");
     }
-    if (grant.role().equals(Roles.ADMIN)
-        && !people.hasOtherAdministrator(found.id(), day, demonstration.isOn())) {
-      throw Refusal.conflict("people.error.lastAdministrator");
-    }
+    ending.fire(new RoleEnding(found.id(), grant.role(), day));
     grant.end(day);
     changed.fire(new PersonChanged(found.id()));
   }

@@ -2,17 +2,19 @@ package org.alongside.people;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
 
-/** Persons, accounts and roles, found. */
+/** Persons, teams and roles, found. */
 @Dependent
 class PeopleQueries {
   @PersistenceContext private EntityManager em;
@@ -36,46 +38,6 @@ class PeopleQueries {
         .getResultStream()
         .findFirst()
         .orElseThrow(BusinessException::notFound);
-  }
-
-  Optional<Account> account(long personId) {
-    return Optional.ofNullable(em.find(Account.class, personId));
-  }
-
-  Optional<Account> accountAt(String email) {
-    return em.createNamedQuery("Account.byEmail", Account.class)
-        .setParameter("email", EmailAddress.forLookup(email))
-        .getResultStream()
-        .findFirst();
-  }
-
-  boolean isWithoutAccounts() {
-    return em.createNamedQuery("Account.count", Long.class).getSingleResult() == 0;
-  }
-
-  boolean isDemonstration() {
-    return em.createNamedQuery("Account.ofDemonstration", Long.class).getSingleResult() > 0;
-  }
-
-  Optional<PasswordLink> linkForUse(String token) {
-    return em.createNamedQuery("PasswordLink.byToken", PasswordLink.class)
-        .setParameter("hash", PasswordLink.hash(token == null ? "" : token))
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
-  }
-
-  Optional<PasswordLink> link(String token) {
-    return em.createNamedQuery("PasswordLink.byToken", PasswordLink.class)
-        .setParameter("hash", PasswordLink.hash(token == null ? "" : token))
-        .getResultStream()
-        .findFirst();
-  }
-
-  List<PasswordLink> openLinks(long personId) {
-    return em.createNamedQuery("PasswordLink.openOf", PasswordLink.class)
-        .setParameter("person", personId)
-        .getResultList();
   }
 
   List<RoleGrant> grants(long personId) {
@@ -105,36 +67,18 @@ class PeopleQueries {
         .getResultList();
   }
 
-  Me me(Account account, LocalDate day) {
-    Person person = person(account.personId());
-    PersonRef ref = person.ref();
-    return new Me(
-        ref.id(),
-        ref.publicId(),
-        person.displayName(),
-        account.email(),
-        person.language(),
-        person.zone(),
-        person.theme(),
-        roles(ref.id(), day),
-        account.accessNumber());
-  }
-
-  /** Whether somebody else than {@code personId} can administer the site on {@code day}. */
-  boolean hasOtherAdministrator(long personId, LocalDate day, boolean demoIsOn) {
+  Map<Long, PersonName> names(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return em.createQuery(
-                """
-                SELECT COUNT(a) FROM Account a WHERE a.personId <> :person AND a.disabledAt IS NULL
-                AND a.passwordHash IS NOT NULL AND (a.demonstration = FALSE OR :demo = TRUE)
-                AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.personId = a.personId AND g.role = :role
-                AND g.fromOn <= :day AND (g.endsOn IS NULL OR g.endsOn > :day))
-                """,
-                Long.class)
-            .setParameter("person", personId)
-            .setParameter("demo", demoIsOn)
-            .setParameter("role", Roles.ADMIN)
-            .setParameter("day", day)
-            .getSingleResult()
-        > 0;
+            """
+            SELECT NEW org.alongside.people.PersonName(p.id, p.publicId, p.givenName, p.familyName, p.preferredName)
+            FROM Person p WHERE p.id IN :ids
+            """,
+            PersonName.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(PersonName::id, name -> name));
   }
 }

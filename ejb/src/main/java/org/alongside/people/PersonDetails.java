@@ -16,7 +16,6 @@ import java.util.List;
  * @param profession id in the role matrix, or null
  * @param startOn first day in the role, or null
  * @param version to be handed back with a change
- * @param account how they sign in
  * @param grants roles, the latest first
  * @param teams teams, the latest first
  * @param posts posts, the latest first
@@ -32,7 +31,6 @@ public record PersonDetails(
     String profession,
     LocalDate startOn,
     int version,
-    AccountDetails account,
     List<GrantRow> grants,
     List<MembershipRow> teams,
     List<PostRow> posts) {}

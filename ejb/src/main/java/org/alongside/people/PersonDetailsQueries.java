@@ -1,10 +1,8 @@
 package org.alongside.people;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,11 +10,9 @@ import java.util.List;
 @Dependent
 class PersonDetailsQueries {
   @PersistenceContext private EntityManager em;
-  @Inject private PeopleQueries people;
 
-  PersonDetails of(Person person, LocalDate day, Instant now) {
+  PersonDetails of(Person person, LocalDate day) {
     long id = person.id();
-    Account account = people.account(id).orElse(null);
     return new PersonDetails(
         person.ref().publicId(),
         person.displayName(),
@@ -28,18 +24,9 @@ class PersonDetailsQueries {
         person.profession(),
         person.startOn(),
         person.version(),
-        AccountDetails.of(account, linkGoodUntil(id, now)),
         grants(id, day),
         memberships(id, day),
         posts(id));
-  }
-
-  private Instant linkGoodUntil(long personId, Instant now) {
-    return people.openLinks(personId).stream()
-        .filter(l -> l.isGood(PasswordLink.Kind.INVITATION, now))
-        .map(PasswordLink::goodUntil)
-        .findFirst()
-        .orElse(null);
   }
 
   private List<GrantRow> grants(long personId, LocalDate day) {

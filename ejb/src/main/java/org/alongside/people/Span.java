@@ -6,20 +6,21 @@ import java.time.LocalDate;
  * Days during which something holds: from the first on, until the day before {@code endsOn}; null:
  * open. A span that ends on the day it began never held.
  */
-record Span(LocalDate from, LocalDate endsOn) {
-  Span {
+public record Span(LocalDate from, LocalDate endsOn) {
+  /** Refuses an end before the beginning. */
+  public Span {
     if (from == null || endsOn != null && endsOn.isBefore(from)) {
       throw Refusal.invalid("people.error.span");
     }
   }
 
   /** Whether {@code day} is one of them. */
-  boolean covers(LocalDate day) {
+  public boolean covers(LocalDate day) {
     return !day.isBefore(from) && (endsOn == null || day.isBefore(endsOn));
   }
 
   /** Whether the two have a day in common. */
-  boolean meets(Span other) {
+  public boolean meets(Span other) {
     return startsBefore(other.endsOn) && other.startsBefore(endsOn);
   }
 
@@ -28,7 +29,7 @@ record Span(LocalDate from, LocalDate endsOn) {
   }
 
   /** The same, ending on {@code day}, or never having held when it had not begun by then. */
-  Span endingOn(LocalDate day) {
+  public Span endingOn(LocalDate day) {
     return new Span(from, day.isBefore(from) ? from : day);
   }
 }

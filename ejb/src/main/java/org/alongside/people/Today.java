@@ -9,11 +9,12 @@ import org.alongside.platform.SiteSettings;
 
 /** The day it is for the site. */
 @ApplicationScoped
-class Today {
+public class Today {
   @Inject private SiteClock clock;
   @Inject private Settings settings;
 
-  LocalDate date() {
+  /** The day it is now, in the site's zone. */
+  public LocalDate date() {
     return LocalDate.ofInstant(clock.now(), settings.get(SiteSettings.ZONE));
   }
 }

@@ -48,16 +48,16 @@ class BoundariesTest {
           Map.entry("people.Access.canAdminister", FREE),
           Map.entry("people.Access.requireSelf", FREE),
           Map.entry("people.Access.requireLeaderOfTeam", FREE),
-          Map.entry("people.Demonstration.isOn", "the sign-in page asks; reads only"),
+          Map.entry("account.Demonstration.isOn", "the sign-in page asks; reads only"),
           Map.entry(
-              "people.Demonstration.accounts",
+              "account.Demonstration.accounts",
               "shown on the sign-in page of a demonstration; reads only"),
-          Map.entry("people.PasswordLinks.find", TOKEN + "; reads only"),
-          Map.entry("people.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
-          Map.entry("people.PasswordLinks.setPassword", TOKEN),
-          Map.entry("people.PasswordLinks.setUp", TOKEN + ", and only while no account exists"),
+          Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
+          Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
+          Map.entry("account.PasswordLinks.setPassword", TOKEN),
+          Map.entry("account.PasswordLinks.setUp", TOKEN + ", and only while no account exists"),
           Map.entry(
-              "people.SignIns.signIn", "nobody is signed in yet; slowed by account and address"));
+              "account.SignIns.signIn", "nobody is signed in yet; slowed by account and address"));
 
   private static final Set<String> ROLES =
       Arrays.stream(Roles.class.getFields())

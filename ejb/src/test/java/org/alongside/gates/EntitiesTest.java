@@ -42,7 +42,7 @@ class EntitiesTest {
   /** Changes without a version, and why that is safe. */
   private static final Map<String, String> LOCKED_ANOTHER_WAY =
       Map.of(
-          "org.alongside.people.SignInFailure",
+          "org.alongside.account.SignInFailure",
           "only SignInFailureSql hands it out to be changed, and locks its row first");
 
   @Test

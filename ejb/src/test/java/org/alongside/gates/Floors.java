@@ -18,6 +18,10 @@ final class Floors {
       List.of(
           List.of("platform"),
           List.of("people"),
+          // people was one room of ninety classes: how somebody comes in and goes, and which posts
+          // there are, are rooms of
+          // their own above it, and do not see each other
+          List.of("account", "position"),
           List.of("catalogue", "journal"),
           List.of("assessment", "schedule"),
           List.of("learning"),

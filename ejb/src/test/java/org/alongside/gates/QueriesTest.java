@@ -108,7 +108,7 @@ class QueriesTest {
                 }
                 """)
             .findings(QueriesTest::jpql);
-    String course = "asks for the entity Course of learning (floor 4)";
+    String course = "asks for the entity Course of learning (floor 5)";
     assertThat(findings.wrong())
         .anyMatch(s -> s.startsWith("org.alongside.people.Human " + course))
         .anyMatch(s -> s.startsWith("org.alongside.catalogue.Writes " + course))

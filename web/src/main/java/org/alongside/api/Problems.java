@@ -35,7 +35,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       }
       if (cause instanceof EJBAccessException || cause instanceof ForbiddenException) {
         return (request.getUserPrincipal() == null
-                ? Problem.of(401, "people.error.signInNeeded", locale)
+                ? Problem.of(401, "account.error.signInNeeded", locale)
                 : Problem.of(404, NOT_FOUND, locale))
             .response();
       }
@@ -46,7 +46,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (thrown instanceof ProcessingException
         || thrown instanceof JsonException
         || thrown instanceof JsonbException) {
-      return Problem.of(400, "people.error.json", locale).response();
+      return Problem.of(400, "account.error.json", locale).response();
     }
     LOG.log(Level.SEVERE, "Unexpected, in " + request.getRequestURI(), thrown);
     return Problem.of(500, "platform.error.unexpected", locale).response();
@@ -62,6 +62,6 @@ public class Problems implements ExceptionMapper<Throwable> {
       LOG.log(Level.SEVERE, "Unexpected", web);
       return Problem.of(status, "platform.error.unexpected", locale).response();
     }
-    return Problem.of(status, "people.error.json", locale).response();
+    return Problem.of(status, "account.error.json", locale).response();
   }
 }

@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.alongside.account.SignInResult;
 import org.alongside.api.Problem;
-import org.alongside.people.SignInResult;
 import org.alongside.web.security.Door;
 import org.alongside.web.security.OwnSession;
 import org.alongside.web.security.Spoken;
@@ -62,10 +62,10 @@ public class SessionResource {
         door.enter(request, response, text(typed, "email"), text(typed, "password"));
     return switch (result.outcome()) {
       case WELCOME -> token();
-      case REFUSED -> Problem.of(401, "people.error.signIn", locale).response();
+      case REFUSED -> Problem.of(401, "account.error.signIn", locale).response();
       case WAIT ->
           Response.fromResponse(
-                  Problem.of(429, "people.error.wait", locale, minutes(result.waitSeconds()))
+                  Problem.of(429, "account.error.wait", locale, minutes(result.waitSeconds()))
                       .response())
               .header("Retry-After", result.waitSeconds())
               .build();
@@ -80,7 +80,7 @@ public class SessionResource {
   public Response session() {
     return OwnSession.token(request).isPresent()
         ? token()
-        : Problem.of(401, "people.error.signInNeeded", Spoken.of(request)).response();
+        : Problem.of(401, "account.error.signInNeeded", Spoken.of(request)).response();
   }
 
   /** Signs out. */

@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.people.PasswordLinks;
+import org.alongside.account.PasswordLinks;
 import org.alongside.people.People;
 import org.alongside.people.PersonRef;
 import org.omnifaces.util.Faces;

@@ -2,6 +2,7 @@ package org.alongside.web.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.account.AccountDetails;
 import org.alongside.people.AddPerson;
 import org.alongside.people.ChangePerson;
 import org.alongside.people.PersonDetails;
@@ -20,12 +21,12 @@ public class PersonForm {
   private List<String> roles = List.of();
   private int version;
 
-  static PersonForm of(PersonDetails details) {
+  static PersonForm of(PersonDetails details, AccountDetails account) {
     PersonForm form = new PersonForm();
     form.given = details.given();
     form.family = details.family();
     form.preferred = details.preferred();
-    form.email = details.account().email();
+    form.email = account.email();
     form.language = details.language();
     form.staffGroup = details.staffGroup();
     form.profession = details.profession();

@@ -4,9 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alongside.people.People;
-import org.alongside.people.PersonRow;
-import org.alongside.people.PersonSearch;
+import org.alongside.account.Directory;
+import org.alongside.account.PersonRow;
+import org.alongside.account.PersonSearch;
 import org.alongside.platform.Roles;
 import org.primefaces.model.LazyDataModel;
 
@@ -16,7 +16,7 @@ import org.primefaces.model.LazyDataModel;
 public class PersonListView {
   private static final int PAGE_SIZE = 25;
 
-  @EJB private People people;
+  @EJB private Directory directory;
 
   private String text;
   private String role;
@@ -27,7 +27,7 @@ public class PersonListView {
   /** The persons, for the table to take a page of. */
   public LazyDataModel<PersonRow> getRows() {
     if (rows == null) {
-      rows = new PersonRows(people, search(), getTotal());
+      rows = new PersonRows(directory, search(), getTotal());
     }
     return rows;
   }
@@ -44,7 +44,7 @@ public class PersonListView {
   /** How many there are on all pages. */
   public int getTotal() {
     if (total == null) {
-      total = people.count(search());
+      total = directory.count(search());
     }
     return total;
   }

@@ -2,9 +2,9 @@ package org.alongside.web.people;
 
 import java.util.List;
 import java.util.Map;
-import org.alongside.people.People;
-import org.alongside.people.PersonRow;
-import org.alongside.people.PersonSearch;
+import org.alongside.account.Directory;
+import org.alongside.account.PersonRow;
+import org.alongside.account.PersonSearch;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -13,11 +13,11 @@ import org.primefaces.model.SortMeta;
 class PersonRows extends LazyDataModel<PersonRow> {
   private static final long serialVersionUID = 1L;
 
-  private final transient People people;
+  private final transient Directory directory;
   private final transient PersonSearch search;
 
-  PersonRows(People people, PersonSearch search, int total) {
-    this.people = people;
+  PersonRows(Directory directory, PersonSearch search, int total) {
+    this.directory = directory;
     this.search = search;
     setRowCount(total);
   }
@@ -30,6 +30,6 @@ class PersonRows extends LazyDataModel<PersonRow> {
   @Override
   public List<PersonRow> load(
       int first, int size, Map<String, SortMeta> byFamilyName, Map<String, FilterMeta> none) {
-    return people.list(search, first, size);
+    return directory.list(search, first, size);
   }
 }

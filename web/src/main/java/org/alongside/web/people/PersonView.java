@@ -6,8 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alongside.people.Accounts;
-import org.alongside.people.PasswordLinks;
+import org.alongside.account.AccountDetails;
+import org.alongside.account.Accounts;
+import org.alongside.account.Directory;
+import org.alongside.account.PasswordLinks;
 import org.alongside.people.People;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.TeamRef;
@@ -22,12 +24,14 @@ import org.omnifaces.util.Faces;
 public class PersonView {
   @EJB private People people;
   @EJB private Accounts accounts;
+  @EJB private Directory directory;
   @EJB private PasswordLinks links;
   @EJB private Teams teams;
   @Inject private PeopleChoices choices;
   @Inject @Param private String id;
 
   private PersonDetails details;
+  private AccountDetails account;
   private PersonForm form;
   private DatedForm role;
   private DatedForm team;
@@ -80,7 +84,7 @@ public class PersonView {
 
   /** Opens an account, or changes the address of one. */
   public void saveEmail() {
-    switch (getDetails().account().state()) {
+    switch (getAccount().state()) {
       case NONE -> accounts.open(id, getForm().getEmail());
       case INVITED, OPEN, DISABLED -> accounts.move(id, getForm().getEmail());
     }
@@ -115,9 +119,17 @@ public class PersonView {
     return details;
   }
 
+  /** How they sign in. */
+  public AccountDetails getAccount() {
+    if (account == null) {
+      account = directory.account(id);
+    }
+    return account;
+  }
+
   public PersonForm getForm() {
     if (form == null) {
-      form = PersonForm.of(getDetails());
+      form = PersonForm.of(getDetails(), getAccount());
     }
     return form;
   }
@@ -137,6 +149,7 @@ public class PersonView {
   /** What was written is read again. */
   private void show(String said) {
     details = null;
+    account = null;
     form = null;
     fromToday();
     Said.here(said);

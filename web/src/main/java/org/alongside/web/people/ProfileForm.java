@@ -1,7 +1,7 @@
 package org.alongside.web.people;
 
-import org.alongside.people.ChangeProfile;
-import org.alongside.people.Profile;
+import org.alongside.account.ChangeProfile;
+import org.alongside.account.Profile;
 import org.alongside.people.Theme;
 
 /** What people type about themselves. */

@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.people.LinkFor;
-import org.alongside.people.PasswordLinks;
+import org.alongside.account.LinkFor;
+import org.alongside.account.PasswordLinks;
 import org.omnifaces.cdi.Param;
 
 /** Sets a password by a link that was handed over. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.people.FirstAdministrator;
-import org.alongside.people.PasswordLinks;
+import org.alongside.account.FirstAdministrator;
+import org.alongside.account.PasswordLinks;
 import org.omnifaces.cdi.Param;
 
 /** Makes the first administrator of an empty site. */

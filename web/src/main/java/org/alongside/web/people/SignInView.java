@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.alongside.people.Demonstration;
-import org.alongside.people.SignInResult;
+import org.alongside.account.Demonstration;
+import org.alongside.account.SignInResult;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.web.security.Door;
@@ -42,10 +42,10 @@ public class SignInView {
     SignInResult result = door.enter(Faces.getRequest(), Faces.getResponse(), email, password);
     switch (result.outcome()) {
       case WELCOME -> Faces.redirect(OwnAddress.orHome(getThen()));
-      case REFUSED -> say("people.error.signIn");
+      case REFUSED -> say("account.error.signIn");
       case WAIT -> {
         Faces.getResponse().setHeader("Retry-After", Long.toString(result.waitSeconds()));
-        say("people.error.wait", (result.waitSeconds() + 59) / 60);
+        say("account.error.wait", (result.waitSeconds() + 59) / 60);
       }
     }
   }

@@ -13,9 +13,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.account.Me;
+import org.alongside.account.SignIns;
 import org.alongside.api.Problem;
-import org.alongside.people.Me;
-import org.alongside.people.SignIns;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 
@@ -93,7 +93,7 @@ public class AccessFilter extends HttpFilter {
   private static void signInFirst(
       HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
     if (path.startsWith(API)) {
-      Problem.of(401, "people.error.signInNeeded", Spoken.of(request)).writeTo(response);
+      Problem.of(401, "account.error.signInNeeded", Spoken.of(request)).writeTo(response);
       return;
     }
     String then = READING.contains(request.getMethod()) ? asked(request) : path;
@@ -130,7 +130,7 @@ public class AccessFilter extends HttpFilter {
   private static void refuseWrite(
       HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
     if (path.startsWith(API)) {
-      Problem.of(403, "people.error.token", Spoken.of(request)).writeTo(response);
+      Problem.of(403, "account.error.token", Spoken.of(request)).writeTo(response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

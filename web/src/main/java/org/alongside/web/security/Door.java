@@ -9,8 +9,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.alongside.people.SignInResult;
-import org.alongside.people.SignInResult.Outcome;
+import org.alongside.account.SignInResult;
+import org.alongside.account.SignInResult.Outcome;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 

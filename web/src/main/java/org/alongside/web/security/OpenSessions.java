@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.alongside.people.Me;
+import org.alongside.account.Me;
 import org.alongside.platform.PublicId;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.alongside.people.Me;
+import org.alongside.account.Me;
 import org.alongside.platform.PublicId;
 
 /** What a session holds: who it was begun by, and the word that its writes must bring. */

@@ -6,7 +6,7 @@ import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import org.alongside.people.SignIns;
+import org.alongside.account.SignIns;
 
 /** Asks the domain who somebody is. The caller's name is the person's id as digits. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.alongside.people.Me;
+import org.alongside.account.Me;
 
 /** Who is reading this page. */
 @RequestScoped

@@ -1,7 +1,7 @@
 package org.alongside.web.security;
 
 import jakarta.security.enterprise.credential.Credential;
-import org.alongside.people.SignInResult;
+import org.alongside.account.SignInResult;
 
 /**
  * What somebody typed to sign in, from where, and, once the identity store was asked, how it ended.

@@ -1,0 +1,125 @@
+package org.alongside.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.alongside.people.PersonChanged;
+import org.alongside.people.PersonDesk;
+import org.alongside.people.Who;
+import org.alongside.platform.BusinessException;
+import org.alongside.platform.Caller;
+import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
+
+/** Accounts: one's own to keep, everybody's for an administrator to open and to close. */
+@Stateless
+public class Accounts {
+  @Inject private AccountQueries accounts;
+  @Inject private PersonDesk persons;
+  @Inject private Opening opening;
+  @Inject private LastAdministratorRule administrators;
+  @Inject private Passwords passwords;
+  @Inject private Event<PersonChanged> changed;
+  @Inject private Caller caller;
+  @Inject private SiteClock clock;
+
+  /** One's own profile. */
+  @RolesAllowed(Roles.PERSON)
+  public Profile profile() {
+    Who me = persons.who(caller.personId());
+    return new Profile(
+        me.fullName(), own().email(), me.preferredName(), me.language(), me.zone(), me.theme());
+  }
+
+  /** Changes one's own profile. */
+  @RolesAllowed(Roles.PERSON)
+  public void changeProfile(ChangeProfile change) {
+    persons.prefer(
+        caller.personId(),
+        change.preferredName(),
+        change.language(),
+        change.zone(),
+        change.theme());
+  }
+
+  /** Keeps the language that one has chosen on a page. */
+  @RolesAllowed(Roles.PERSON)
+  public void chooseLanguage(String language) {
+    persons.speak(caller.personId(), language);
+  }
+
+  /**
+   * Changes one's own password; every session but the one that asks must end.
+   *
+   * @return who one is from now on, for the session that asks
+   * @throws BusinessException when {@code current} is wrong, or {@code next} is no good password
+   */
+  @RolesAllowed(Roles.PERSON)
+  public Me changePassword(String current, String next) {
+    Account account = own();
+    if (!passwords.matches(current == null ? "" : current, account.passwordHash())) {
+      throw Refusal.invalid("account.error.passwordWrong");
+    }
+    PasswordRule.check(next, account.email());
+    if (account.isDemonstration()) {
+      throw Refusal.conflict("account.error.passwordDemonstration");
+    }
+    account.setPassword(passwords.hash(next), clock.now());
+    changed.fire(new PersonChanged(account.personId()));
+    return accounts.me(account);
+  }
+
+  /**
+   * Opens an account for a person who has none.
+   *
+   * @param person public id
+   */
+  @RolesAllowed(Roles.ADMIN)
+  public void open(String person, String email) {
+    long id = persons.ref(person).id();
+    if (accounts.account(id).isPresent()) {
+      throw Refusal.conflict("account.error.hasAccount");
+    }
+    opening.open(id, email);
+  }
+
+  /** Changes the address that a person signs in with. */
+  @RolesAllowed(Roles.ADMIN)
+  public void move(String person, String email) {
+    Account account = of(person);
+    opening.requireFree(email, account.personId());
+    account.moveTo(email);
+    changed.fire(new PersonChanged(account.personId()));
+  }
+
+  /** Ends a person's access at once; what they did stays. */
+  @RolesAllowed(Roles.ADMIN)
+  public void disable(String person) {
+    Account account = of(person);
+    administrators.requireAnother(account.personId());
+    Instant now = clock.now();
+    account.disable(now);
+    accounts.openLinks(account.personId()).forEach(link -> link.withdraw(now));
+    changed.fire(new PersonChanged(account.personId()));
+  }
+
+  /** Lets a person sign in again. */
+  @RolesAllowed(Roles.ADMIN)
+  public void enable(String person) {
+    Account account = of(person);
+    account.enable();
+    changed.fire(new PersonChanged(account.personId()));
+  }
+
+  private Account of(String person) {
+    return accounts
+        .account(persons.ref(person).id())
+        .orElseThrow(() -> Refusal.conflict("account.error.noAccount"));
+  }
+
+  private Account own() {
+    return accounts.account(caller.personId()).orElseThrow(BusinessException::notFound);
+  }
+}

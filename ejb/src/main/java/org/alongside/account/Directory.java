@@ -1,0 +1,54 @@
+package org.alongside.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.people.PersonDesk;
+import org.alongside.people.Today;
+import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
+
+/** The people of the site with how they sign in, for those who look after them. */
+@Stateless
+public class Directory {
+  private static final int LARGEST_PAGE = 100;
+
+  @Inject private DirectoryQueries lists;
+  @Inject private AccountQueries accounts;
+  @Inject private PersonDesk persons;
+  @Inject private SiteClock clock;
+  @Inject private Today today;
+
+  /**
+   * A page of the list, by family name.
+   *
+   * @param size at most 100
+   */
+  @RolesAllowed(Roles.ADMIN)
+  public List<PersonRow> list(PersonSearch search, int first, int size) {
+    return lists.page(search, today.date(), first, Math.min(size, LARGEST_PAGE));
+  }
+
+  /** How many the whole list has. */
+  @RolesAllowed(Roles.ADMIN)
+  public int count(PersonSearch search) {
+    return lists.count(search, today.date());
+  }
+
+  /** How one person signs in. */
+  @RolesAllowed(Roles.ADMIN)
+  public AccountDetails account(String person) {
+    long id = persons.ref(person).id();
+    return AccountDetails.of(accounts.account(id).orElse(null), linkGoodUntil(id, clock.now()));
+  }
+
+  private Instant linkGoodUntil(long personId, Instant now) {
+    return accounts.openLinks(personId).stream()
+        .filter(l -> l.isGood(PasswordLink.Kind.INVITATION, now))
+        .map(PasswordLink::goodUntil)
+        .findFirst()
+        .orElse(null);
+  }
+}

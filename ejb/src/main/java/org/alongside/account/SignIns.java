@@ -1,0 +1,103 @@
+package org.alongside.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.platform.Caller;
+import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
+
+/**
+ * Signing in. Unknown person, wrong password, disabled and no password yet take the same time and
+ * get the same answer; failures slow down the account tried and the network address trying. A
+ * failure is an ordinary result, since what it leaves behind must be kept.
+ */
+@Stateless
+public class SignIns {
+  @Inject private AccountQueries accounts;
+  @Inject private SignInFailureSql failures;
+  @Inject private Passwords passwords;
+  @Inject private KnownPeople known;
+  @Inject private Demonstration demonstration;
+  @Inject private Caller caller;
+  @Inject private SiteClock clock;
+
+  /**
+   * Tries to sign somebody in.
+   *
+   * @param email as typed
+   * @param password as typed
+   * @param address the network address that tries, as text
+   */
+  @PermitAll
+  public SignInResult signIn(String email, String password, String address) {
+    Instant now = clock.now();
+    SignInFailure ofAccount = failures.locked(subject("account", emailOf(email)), now);
+    String network = subject("address", address);
+    long wait = seconds(waitLeft(ofAccount, failures.read(network), now));
+    if (wait > 0) {
+      return SignInResult.later(wait);
+    }
+    Optional<Account> found = accounts.accountAt(email);
+    String typed = password == null ? "" : password;
+    boolean right = isRight(typed, found.map(Account::passwordHash).orElse(null));
+    if (!right || !found.get().isUsable(demonstration.isOn())) {
+      ofAccount.failed(Slowing.ACCOUNT, now);
+      failures.locked(network, now).failed(Slowing.ADDRESS, now);
+      return SignInResult.refused();
+    }
+    failures.clear(subject("account", emailOf(email)));
+    return SignInResult.welcome(welcome(found.get(), typed, now));
+  }
+
+  /** Who is calling; empty when their access has ended since they signed in. */
+  @RolesAllowed(Roles.PERSON)
+  public Optional<Me> me() {
+    return known.get(caller.personId(), this::read);
+  }
+
+  private Optional<Me> read(long personId) {
+    return accounts
+        .account(personId)
+        .filter(a -> a.isUsable(demonstration.isOn()))
+        .map(a -> accounts.me(a));
+  }
+
+  private Me welcome(Account account, String password, Instant now) {
+    account.signedIn(now);
+    if (passwords.isOutdated(account.passwordHash())) {
+      account.rehash(passwords.hash(password));
+    }
+    return accounts.me(account);
+  }
+
+  private boolean isRight(String password, String hash) {
+    boolean fits = password.length() <= PasswordRule.LONGEST;
+    return passwords.matches(fits ? password : "", hash) && fits;
+  }
+
+  private static Duration waitLeft(
+      SignInFailure account, Optional<SignInFailure> address, Instant now) {
+    Duration one = Slowing.ACCOUNT.left(account.failures(), account.lastAt(), now);
+    Duration other =
+        address.map(a -> Slowing.ADDRESS.left(a.failures(), a.lastAt(), now)).orElse(Duration.ZERO);
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static long seconds(Duration left) {
+    return left.plusMillis(999).toSeconds();
+  }
+
+  private static String emailOf(String typed) {
+    return EmailAddress.forLookup(typed);
+  }
+
+  private static String subject(String kind, String value) {
+    return Digest.sha256((kind + ' ' + value).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,4 +1,0 @@
-package org.alongside.people;
-
-/** What people set about themselves; the words are those of {@link Profile}. */
-public record ChangeProfile(String preferredName, String language, String zone, Theme theme) {}

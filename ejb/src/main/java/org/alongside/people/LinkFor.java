@@ -1,9 +1,0 @@
-package org.alongside.people;
-
-/**
- * Whom a link to set a password is for.
- *
- * @param shownName what they are called
- * @param email what they will sign in with
- */
-public record LinkFor(String shownName, String email) {}

@@ -1,0 +1,60 @@
+package org.alongside.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
+
+/**
+ * Tells features above who somebody is, and keeps what people say about themselves. Not a boundary:
+ * it runs in the caller's transaction, and the web module cannot see it.
+ */
+@ApplicationScoped
+public class PersonDesk {
+  @PersistenceContext private EntityManager em;
+  @Inject private PeopleQueries people;
+  @Inject private Event<PersonChanged> changed;
+  @Inject private SiteClock clock;
+  @Inject private Today today;
+
+  /** The person at an address; looks like any missing page when there is none. */
+  public PersonRef ref(String publicId) {
+    return people.person(publicId).ref();
+  }
+
+  /** Who somebody is. */
+  public Who who(long personId) {
+    return Who.of(people.person(personId));
+  }
+
+  /** The roles in force today: PERSON, those granted, and LEADER for whoever leads a team. */
+  public Set<String> roles(long personId) {
+    return people.roles(personId, today.date());
+  }
+
+  /** Keeps what somebody chose for themselves. */
+  public void prefer(long personId, String name, String language, String zone, Theme theme) {
+    people.person(personId).prefer(name, language, zone, theme);
+    changed.fire(new PersonChanged(personId));
+  }
+
+  /** Keeps the language that somebody chose. */
+  public void speak(long personId, String language) {
+    people.person(personId).speak(language);
+    changed.fire(new PersonChanged(personId));
+  }
+
+  /** Adds the first administrator of an empty site. */
+  public PersonRef addAdministrator(String given, String family, String language) {
+    Person person = new Person(given, family, clock.now());
+    person.speak(language);
+    em.persist(person);
+    em.flush();
+    em.persist(new RoleGrant(person.id(), Roles.ADMIN, null, new Span(today.date(), null), null));
+    return person.ref();
+  }
+}

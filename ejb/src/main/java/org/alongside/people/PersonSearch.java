@@ -1,9 +1,0 @@
-package org.alongside.people;
-
-/**
- * Which persons a list shows.
- *
- * @param text beginnings of names or addresses, each of which must occur; empty: all
- * @param role only those who hold it today; empty: all
- */
-public record PersonSearch(String text, String role) {}
