@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const start = () => {
-    const list = () => window.PrimeFaces?.widgets?.persons?.getPaginator?.();
+    const list = () => window.PrimeFaces?.widgets?.listing?.getPaginator?.();
 
     // The address names the page that is shown; Back shows the page before.
     const keepAddress = () => {

@@ -7,17 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.alongside.people.Access;
 import org.alongside.people.MembershipRow;
 import org.alongside.people.People;
-import org.alongside.people.PostEnd;
-import org.alongside.people.PostKind;
-import org.alongside.people.PostRow;
-import org.alongside.people.Posts;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.people.TeamSetting;
@@ -25,10 +20,9 @@ import org.alongside.people.Teams;
 import org.alongside.platform.BusinessException.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Teams, who is in them and leads them, and their posts. */
+/** Teams, who is in them and leads them, and where they work. */
 class TeamsIT extends InServer {
   @EJB private Teams teams;
-  @EJB private Posts posts;
   @EJB private People people;
   @EJB private Access access;
 
@@ -108,35 +102,10 @@ class TeamsIT extends InServer {
   }
 
   @Test
-  void aPostIsOpenedFilledAndEnded() {
-    As by = APerson.administrator().signedIn();
-    TeamRef team = team(by);
-    APerson peer = APerson.peer();
-    String post =
-        by.get(() -> posts.open(team.publicId(), PostKind.PEER, new BigDecimal("0.6"), today()));
-    by.run(() -> posts.fill(post, peer.publicId(), today()));
-    assertRefused(
-        Kind.CONFLICT,
-        "people.error.postTaken",
-        () -> by.run(() -> posts.fill(post, peer.publicId(), today())));
-    by.run(() -> posts.end(post, today(), PostEnd.LEFT_BY_CHOICE));
-    PostRow row = by.get(() -> people.details(peer.publicId())).posts().get(0);
-    assertThat(row.endReason()).isEqualTo(PostEnd.LEFT_BY_CHOICE);
-    assertRefused(
-        Kind.INVALID,
-        "people.error.fte",
-        () ->
-            by.run(() -> posts.open(team.publicId(), PostKind.PEER, new BigDecimal("3"), today())));
-  }
-
-  @Test
-  void onlyAnAdministratorArrangesTeamsAndPosts() {
+  void nobodyElseArrangesTeams() {
     As peer = APerson.peer().signedIn();
     assertThatThrownBy(() -> peer.run(() -> teams.add("Mine", TeamSetting.YOUTH)))
         .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> peer.run(() -> teams.list())).isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(
-            () -> peer.run(() -> posts.open("x", PostKind.PEER, BigDecimal.ONE, today())))
-        .isInstanceOf(EJBAccessException.class);
   }
 }

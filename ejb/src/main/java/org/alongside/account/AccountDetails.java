@@ -18,12 +18,12 @@ public record AccountDetails(
     Instant lastSignedInAt,
     Instant linkGoodUntil) {
 
-  static AccountDetails of(Account account, Instant linkGoodUntil) {
+  static AccountDetails of(Account account, Instant linkGoodUntil, boolean left) {
     return account == null
-        ? new AccountDetails(null, AccountState.NONE, false, null, null)
+        ? new AccountDetails(null, left ? AccountState.LEFT : AccountState.NONE, false, null, null)
         : new AccountDetails(
             account.email(),
-            PersonLine.state(account.email(), account.passwordHash(), account.disabledAt()),
+            PersonLine.state(account.email(), account.passwordHash(), account.disabledAt(), left),
             account.isDemonstration(),
             account.lastSignedInAt(),
             linkGoodUntil);

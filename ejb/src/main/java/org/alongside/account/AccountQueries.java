@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Who;
 import org.alongside.platform.Roles;
@@ -37,6 +38,11 @@ class AccountQueries {
     return em.createNamedQuery("Account.ofDemonstration", Long.class).getSingleResult() > 0;
   }
 
+  /** Whether an account lets its person in now: it is open, and they are still here. */
+  boolean opens(Account account, boolean demoIsOn) {
+    return account.isUsable(demoIsOn) && !persons.hasLeft(account.personId());
+  }
+
   Optional<PasswordLink> linkForUse(String token) {
     return em.createNamedQuery("PasswordLink.byToken", PasswordLink.class)
         .setParameter("hash", PasswordLink.hash(token == null ? "" : token))
@@ -60,6 +66,8 @@ class AccountQueries {
 
   Me me(Account account) {
     Who who = persons.who(account.personId());
+    Set<String> roles = persons.roles(account.personId());
+    ChosenView view = em.find(ChosenView.class, account.personId());
     return new Me(
         who.ref().id(),
         who.ref().publicId(),
@@ -68,7 +76,8 @@ class AccountQueries {
         who.language(),
         who.zone(),
         who.theme(),
-        persons.roles(who.ref().id()),
+        roles,
+        view == null || view.role() == null || !roles.contains(view.role()) ? null : view.role(),
         account.accessNumber());
   }
 

@@ -9,5 +9,7 @@ public enum AccountState {
   /** Can sign in. */
   OPEN,
   /** Has been closed by an administrator. */
-  DISABLED
+  DISABLED,
+  /** The person has left the service. */
+  LEFT
 }

@@ -1,13 +1,19 @@
 package org.alongside.account;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.alongside.people.Access;
 import org.alongside.people.PersonChanged;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Who;
+import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
@@ -16,12 +22,15 @@ import org.alongside.platform.SiteClock;
 /** Accounts: one's own to keep, everybody's for an administrator to open and to close. */
 @Stateless
 public class Accounts {
+  @PersistenceContext private EntityManager em;
+  @EJB private Access access;
   @Inject private AccountQueries accounts;
   @Inject private PersonDesk persons;
   @Inject private Opening opening;
   @Inject private LastAdministratorRule administrators;
   @Inject private Passwords passwords;
   @Inject private Event<PersonChanged> changed;
+  @Inject private Event<Audited> audited;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -51,6 +60,26 @@ public class Accounts {
   }
 
   /**
+   * Keeps as which of one's roles one looks at the site; what one may do stays the same.
+   *
+   * @param role one of one's roles, or null: all of them
+   */
+  @RolesAllowed(Roles.PERSON)
+  public void chooseView(String role) {
+    long me = caller.personId();
+    if (role != null && !persons.roles(me).contains(role)) {
+      throw BusinessException.notFound();
+    }
+    ChosenView view = em.find(ChosenView.class, me, LockModeType.PESSIMISTIC_WRITE);
+    if (view == null) {
+      view = new ChosenView(me);
+      em.persist(view);
+    }
+    view.choose(role);
+    changed.fire(new PersonChanged(me));
+  }
+
+  /**
    * Changes one's own password; every session but the one that asks must end.
    *
    * @return who one is from now on, for the session that asks
@@ -76,47 +105,56 @@ public class Accounts {
    *
    * @param person public id
    */
-  @RolesAllowed(Roles.ADMIN)
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public void open(String person, String email) {
     long id = persons.ref(person).id();
+    access.requireMayArrange(id);
     if (accounts.account(id).isPresent()) {
       throw Refusal.conflict("account.error.hasAccount");
     }
     opening.open(id, email);
+    done("person.account.opened", person, id);
   }
 
   /** Changes the address that a person signs in with. */
-  @RolesAllowed(Roles.ADMIN)
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public void move(String person, String email) {
     Account account = of(person);
     opening.requireFree(email, account.personId());
     account.moveTo(email);
+    done("person.account.moved", person, account.personId());
     changed.fire(new PersonChanged(account.personId()));
   }
 
   /** Ends a person's access at once; what they did stays. */
-  @RolesAllowed(Roles.ADMIN)
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public void disable(String person) {
     Account account = of(person);
     administrators.requireAnother(account.personId());
     Instant now = clock.now();
     account.disable(now);
+    done("person.account.closed", person, account.personId());
     accounts.openLinks(account.personId()).forEach(link -> link.withdraw(now));
     changed.fire(new PersonChanged(account.personId()));
   }
 
   /** Lets a person sign in again. */
-  @RolesAllowed(Roles.ADMIN)
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public void enable(String person) {
     Account account = of(person);
     account.enable();
+    done("person.account.reopened", person, account.personId());
     changed.fire(new PersonChanged(account.personId()));
   }
 
+  private void done(String action, String person, long id) {
+    audited.fire(new Audited(action, "person", person, id));
+  }
+
   private Account of(String person) {
-    return accounts
-        .account(persons.ref(person).id())
-        .orElseThrow(() -> Refusal.conflict("account.error.noAccount"));
+    long id = persons.ref(person).id();
+    access.requireMayArrange(id);
+    return accounts.account(id).orElseThrow(() -> Refusal.conflict("account.error.noAccount"));
   }
 
   private Account own() {

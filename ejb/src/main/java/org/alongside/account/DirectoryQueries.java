@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alongside.people.Reach;
+import org.alongside.people.SearchWords;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.Roles;
 
 /** What lists of persons show: three statements a page of the list. */
 @Dependent
 class DirectoryQueries {
-  private static final int MOST_WORDS = 5;
   private static final String IN_FORCE =
       ".fromOn <= :day AND (%1$s.endsOn IS NULL OR %1$s.endsOn > :day)";
 
@@ -27,16 +27,17 @@ class DirectoryQueries {
 
   @PersistenceContext private EntityManager em;
 
-  List<PersonRow> page(PersonSearch search, LocalDate day, int first, int size) {
+  List<PersonRow> page(PersonSearch search, Reach reach, LocalDate day, int first, int size) {
     List<PersonLine> lines =
         filtered(
                 """
                 SELECT p.id, p.publicId, p.givenName, p.familyName,
-                p.preferredName, p.staffGroup, a.email, a.passwordHash, a.disabledAt, a.lastSignedInAt
+                p.preferredName, p.staffGroup, a.email, a.passwordHash, a.disabledAt, a.lastSignedInAt, l.leftOn
                 """,
                 " ORDER BY p.familyName, p.givenName, p.id",
                 Object[].class,
                 search,
+                reach,
                 day)
             .setFirstResult(first)
             .setMaxResults(size)
@@ -49,18 +50,20 @@ class DirectoryQueries {
     List<Long> ids = lines.stream().map(PersonLine::id).toList();
     List<TeamOf> teams = teams(ids, day);
     Map<Long, List<String>> roles = roles(ids, teams, day);
-    return lines.stream().map(line -> row(line, roles, teams)).toList();
+    return lines.stream().map(line -> row(line, roles, teams, day)).toList();
   }
 
-  int count(PersonSearch search, LocalDate day) {
-    return filtered("SELECT COUNT(p)", "", Long.class, search, day).getSingleResult().intValue();
+  int count(PersonSearch search, Reach reach, LocalDate day) {
+    return filtered("SELECT COUNT(p)", "", Long.class, search, reach, day)
+        .getSingleResult()
+        .intValue();
   }
 
   private <T> TypedQuery<T> filtered(
-      String select, String order, Class<T> type, PersonSearch search, LocalDate day) {
+      String select, String order, Class<T> type, PersonSearch search, Reach reach, LocalDate day) {
     List<String> conditions = new ArrayList<>();
     Map<String, Object> values = new HashMap<>();
-    List<String> words = words(search.text());
+    List<String> words = SearchWords.of(search.text());
     for (int i = 0; i < words.size(); i++) {
       conditions.add(
           """
@@ -71,22 +74,73 @@ class DirectoryQueries {
       values.put("w" + i, words.get(i) + "%");
       values.put("s" + i, "% " + words.get(i) + "%");
     }
-    addRole(search.role(), day, conditions, values);
+    addRole(search.role(), conditions, values);
+    addPlace(search, conditions, values);
+    conditions.add(condition(search.state()));
+    if (!reach.everywhere()) {
+      conditions.add(
+          """
+          EXISTS (SELECT r.id FROM TeamMember r WHERE r.personId = p.id AND r.teamId IN :reach
+          AND (r.endsOn IS NULL OR r.endsOn > :day OR r.endsOn = l.leftOn))
+          """);
+      values.put("reach", reach.teamsForQuery());
+    }
+    values.put("day", day);
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     TypedQuery<T> query =
         em.createQuery(
-            select + " FROM Person p LEFT JOIN Account a ON a.personId = p.id" + where + order,
+            select
+                + " FROM Person p LEFT JOIN Account a ON a.personId = p.id"
+                + " LEFT JOIN Leaving l ON l.personId = p.id AND l.backOn IS NULL"
+                + where
+                + order,
             type);
     values.forEach(query::setParameter);
     return query;
   }
 
-  private static void addRole(
-      String role, LocalDate day, List<String> conditions, Map<String, Object> values) {
+  private static void addPlace(
+      PersonSearch search, List<String> conditions, Map<String, Object> values) {
+    if (search.team() != null && !search.team().isBlank()) {
+      values.put("team", search.team());
+      conditions.add(
+          "EXISTS (SELECT m.id FROM TeamMember m JOIN Team t ON t.id = m.teamId"
+              + " WHERE m.personId = p.id AND t.publicId = :team AND m"
+              + IN_FORCE.formatted("m")
+              + ")");
+    }
+    if (search.site() != null && !search.site().isBlank()) {
+      values.put("site", search.site());
+      conditions.add(
+          "EXISTS (SELECT n.id FROM TeamMember n JOIN TeamSite x ON x.teamId = n.teamId"
+              + " JOIN Site s ON s.id = x.siteId WHERE n.personId = p.id AND s.publicId = :site AND x"
+              + IN_FORCE.formatted("x")
+              + " AND n"
+              + IN_FORCE.formatted("n")
+              + ")");
+    }
+  }
+
+  /** The same as {@link PersonLine#state}, as a condition. */
+  private static String condition(AccountState state) {
+    String here = "(l.leftOn IS NULL OR l.leftOn > :day)";
+    if (state == null) {
+      return here;
+    }
+    return switch (state) {
+      case LEFT -> "l.leftOn <= :day";
+      case NONE -> here + " AND a.personId IS NULL";
+      case DISABLED -> here + " AND a.disabledAt IS NOT NULL";
+      case INVITED ->
+          here + " AND a.personId IS NOT NULL AND a.disabledAt IS NULL AND a.passwordHash IS NULL";
+      case OPEN -> here + " AND a.disabledAt IS NULL AND a.passwordHash IS NOT NULL";
+    };
+  }
+
+  private static void addRole(String role, List<String> conditions, Map<String, Object> values) {
     if (role == null || role.isBlank()) {
       return;
     }
-    values.put("day", day);
     if (role.equals(Roles.LEADER)) {
       conditions.add(
           "EXISTS (SELECT m.id FROM TeamMember m WHERE m.personId = p.id"
@@ -100,17 +154,6 @@ class DirectoryQueries {
         "EXISTS (SELECT g.id FROM RoleGrant g WHERE g.personId = p.id AND g.role = :role AND g"
             + IN_FORCE.formatted("g")
             + ")");
-  }
-
-  private static List<String> words(String text) {
-    if (text == null || text.isBlank()) {
-      return List.of();
-    }
-    return List.of(text.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")).stream()
-        .filter(word -> !word.isEmpty())
-        .limit(MOST_WORDS)
-        .map(word -> word.replaceAll("[!%_]", "!$0"))
-        .toList();
   }
 
   private Map<Long, List<String>> roles(List<Long> ids, List<TeamOf> teams, LocalDate day) {
@@ -154,7 +197,8 @@ class DirectoryQueries {
         .toList();
   }
 
-  private static PersonRow row(PersonLine line, Map<Long, List<String>> roles, List<TeamOf> teams) {
+  private static PersonRow row(
+      PersonLine line, Map<Long, List<String>> roles, List<TeamOf> teams, LocalDate day) {
     String called = line.preferred() == null ? line.given() : line.preferred();
     return new PersonRow(
         line.publicId(),
@@ -163,7 +207,7 @@ class DirectoryQueries {
         line.staffGroup(),
         roles.getOrDefault(line.id(), List.of()),
         teams.stream().filter(t -> t.personId() == line.id()).map(TeamOf::team).distinct().toList(),
-        line.state(),
+        line.state(day),
         line.lastSignedInAt());
   }
 }

@@ -15,6 +15,8 @@ import org.alongside.people.Theme;
  * @param zone id of a time zone, or null: the site's
  * @param theme how pages look, or null: as the device prefers
  * @param roles the roles in force today, always with PERSON
+ * @param view as which of the roles they look at the site, or null: as all of them; never one that
+ *     they do not hold
  * @param accessNumber a session that began under another number is over
  */
 public record Me(
@@ -26,6 +28,7 @@ public record Me(
     String zone,
     Theme theme,
     Set<String> roles,
+    String view,
     int accessNumber)
     implements Serializable {
 

@@ -2,18 +2,23 @@ package org.alongside.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.alongside.people.Access;
 import org.alongside.people.PersonChanged;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonRef;
+import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
+import org.alongside.platform.MessageAsked;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
@@ -24,12 +29,15 @@ import org.alongside.platform.SiteClock;
 @Stateless
 public class PasswordLinks {
   @PersistenceContext private EntityManager em;
+  @EJB private Access access;
   @Inject private AccountQueries accounts;
   @Inject private PersonDesk persons;
   @Inject private Passwords passwords;
   @Inject private Demonstration demonstration;
   @Inject private SetUpLink setUpLink;
   @Inject private Event<PersonChanged> changed;
+  @Inject private Event<Audited> audited;
+  @Inject private Event<MessageAsked> messages;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -39,13 +47,13 @@ public class PasswordLinks {
    * @param person public id
    * @return the token, to be shown once and never again
    */
-  @RolesAllowed(Roles.ADMIN)
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public String make(String person) {
+    long id = persons.ref(person).id();
+    access.requireMayArrange(id);
     Account account =
-        accounts
-            .account(persons.ref(person).id())
-            .orElseThrow(() -> Refusal.conflict("account.error.noAccount"));
-    if (!account.isUsable(demonstration.isOn())) {
+        accounts.account(id).orElseThrow(() -> Refusal.conflict("account.error.noAccount"));
+    if (!accounts.opens(account, demonstration.isOn())) {
       throw Refusal.conflict("account.error.disabled");
     }
     Instant now = clock.now();
@@ -54,6 +62,14 @@ public class PasswordLinks {
     em.persist(
         new PasswordLink(
             PasswordLink.Kind.INVITATION, account.personId(), token, now, caller.personId()));
+    audited.fire(new Audited("person.invited", "person", person, account.personId()));
+    messages.fire(
+        new MessageAsked(
+            account.personId(),
+            "invitation",
+            PasswordLink.hash(token),
+            Map.of(),
+            "/set-password?token=" + token));
     return token;
   }
 
@@ -64,7 +80,7 @@ public class PasswordLinks {
         .link(token)
         .filter(link -> link.isGood(PasswordLink.Kind.INVITATION, clock.now()))
         .flatMap(link -> accounts.account(link.personId()))
-        .filter(account -> account.isUsable(demonstration.isOn()))
+        .filter(account -> accounts.opens(account, demonstration.isOn()))
         .map(a -> new LinkFor(persons.who(a.personId()).shownName(), a.email()));
   }
 
@@ -73,12 +89,18 @@ public class PasswordLinks {
   public void setPassword(String token, String password) {
     PasswordLink link = good(token, PasswordLink.Kind.INVITATION);
     Account account = accounts.account(link.personId()).orElseThrow(PasswordLinks::over);
-    if (!account.isUsable(demonstration.isOn())) {
+    if (!accounts.opens(account, demonstration.isOn())) {
       throw over();
     }
     PasswordRule.check(password, account.email());
     account.setPassword(passwords.hash(password), clock.now());
     link.use(clock.now());
+    audited.fire(
+        new Audited(
+            "person.password.set",
+            "person",
+            persons.who(account.personId()).ref().publicId(),
+            account.personId()));
     changed.fire(new PersonChanged(account.personId()));
   }
 
@@ -106,6 +128,7 @@ public class PasswordLinks {
     account.setPassword(passwords.hash(first.password()), now);
     em.persist(account);
     link.use(now);
+    audited.fire(new Audited("site.set-up", "person", person.publicId(), person.id()));
     setUpLink.used();
   }
 

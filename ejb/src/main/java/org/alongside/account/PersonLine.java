@@ -1,6 +1,7 @@
 package org.alongside.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.alongside.people.StaffGroup;
 
 /** A person and their account, as one query finds them. */
@@ -14,7 +15,8 @@ record PersonLine(
     String email,
     String passwordHash,
     Instant disabledAt,
-    Instant lastSignedInAt) {
+    Instant lastSignedInAt,
+    LocalDate leftOn) {
 
   /** From a row of the query, whose columns are in this order. */
   static PersonLine of(Object[] row) {
@@ -28,14 +30,18 @@ record PersonLine(
         (String) row[6],
         (String) row[7],
         (Instant) row[8],
-        (Instant) row[9]);
+        (Instant) row[9],
+        (LocalDate) row[10]);
   }
 
-  AccountState state() {
-    return state(email, passwordHash, disabledAt);
+  AccountState state(LocalDate day) {
+    return state(email, passwordHash, disabledAt, leftOn != null && !leftOn.isAfter(day));
   }
 
-  static AccountState state(String email, String passwordHash, Instant disabledAt) {
+  static AccountState state(String email, String passwordHash, Instant disabledAt, boolean left) {
+    if (left) {
+      return AccountState.LEFT;
+    }
     if (email == null) {
       return AccountState.NONE;
     }

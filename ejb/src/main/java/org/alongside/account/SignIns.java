@@ -46,7 +46,7 @@ public class SignIns {
     Optional<Account> found = accounts.accountAt(email);
     String typed = password == null ? "" : password;
     boolean right = isRight(typed, found.map(Account::passwordHash).orElse(null));
-    if (!right || !found.get().isUsable(demonstration.isOn())) {
+    if (!right || !accounts.opens(found.get(), demonstration.isOn())) {
       ofAccount.failed(Slowing.ACCOUNT, now);
       failures.locked(network, now).failed(Slowing.ADDRESS, now);
       return SignInResult.refused();
@@ -64,7 +64,7 @@ public class SignIns {
   private Optional<Me> read(long personId) {
     return accounts
         .account(personId)
-        .filter(a -> a.isUsable(demonstration.isOn()))
+        .filter(a -> accounts.opens(a, demonstration.isOn()))
         .map(a -> accounts.me(a));
   }
 

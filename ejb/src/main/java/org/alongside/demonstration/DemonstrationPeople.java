@@ -17,11 +17,9 @@ import java.util.function.Supplier;
 import org.alongside.account.Demonstration;
 import org.alongside.account.DemonstrationAccount;
 import org.alongside.people.AddPerson;
+import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
 import org.alongside.people.PersonRef;
-import org.alongside.people.PostEnd;
-import org.alongside.people.PostKind;
-import org.alongside.people.Posts;
 import org.alongside.people.StaffGroup;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
@@ -31,6 +29,9 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
+import org.alongside.position.PositionKind;
+import org.alongside.position.PositionPlan;
+import org.alongside.position.Positions;
 
 /**
  * The first stage: teams, colleagues, and peer positions that grow from 4 to 40, through the same
@@ -47,7 +48,7 @@ public class DemonstrationPeople {
 
   @EJB private People people;
   @EJB private Teams teams;
-  @EJB private Posts posts;
+  @EJB private Positions positions;
   @EJB private Demonstration demonstration;
   @EJB private Settings settings;
   @EJB private DemonstrationStages stages;
@@ -173,42 +174,42 @@ public class DemonstrationPeople {
       }
     }
 
-    /** Positions month by month; a few people leave on the way and their posts are filled again. */
+    /**
+     * Positions month by month; a few people leave on the way and their positions are filled again.
+     */
     void peers(List<TeamRef> made) {
       int open = 0;
       for (int month = 0; month <= Cast.MONTHS; month++) {
         while (open < Cast.POSITIONS.get(month)) {
-          post(made.get(open % made.size()), month, open);
+          position(made.get(open % made.size()), month, open);
           open++;
         }
       }
     }
 
-    private void post(TeamRef team, int month, int place) {
+    private void position(TeamRef team, int month, int place) {
       LocalDate planned = cast.dayIn(first, month).minusDays(30);
       LocalDate filled = earlier(cast.dayIn(first, month), today.minusDays(2));
       BigDecimal fte = new BigDecimal(place % 4 == 3 ? "0.6" : "1.0");
+      String position = on(planned, () -> positions.plan(team.publicId(), plan(fte, planned)));
       PersonRef person = peer(filled, place, team);
-      fill(team, planned, filled, fte, person);
-      if (place % 9 == 2 && filled.plusMonths(5).isBefore(today.minusMonths(1))) {
-        leaves(team, filled, fte, place);
+      fill(position, person, filled);
+      LocalDate end = filled.plusMonths(5);
+      if (place % 9 == 2 && end.isBefore(today.minusMonths(1))) {
+        LeavingReason why = place % 2 == 0 ? LeavingReason.BY_CHOICE : LeavingReason.TERM_ENDED;
+        on(end, () -> people.leave(person.publicId(), end, why));
+        LocalDate again = end.plusDays(21);
+        fill(position, peer(again, place + 1, team), again);
       }
     }
 
-    /** One more position that lasted five months and ended; the count of open ones is unchanged. */
-    private void leaves(TeamRef team, LocalDate filled, BigDecimal fte, int place) {
-      PersonRef person = peer(filled, place, team);
-      String post = fill(team, filled.minusDays(30), filled, fte, person);
-      LocalDate end = filled.plusMonths(5);
-      PostEnd why = place % 2 == 0 ? PostEnd.LEFT_BY_CHOICE : PostEnd.FIXED_TERM_ENDED;
-      on(end, () -> posts.end(post, end, why));
+    private static PositionPlan plan(BigDecimal fte, LocalDate planned) {
+      return new PositionPlan(
+          PositionKind.PEER, "Peer support worker", null, "peer", fte, planned, null);
     }
 
-    private String fill(
-        TeamRef team, LocalDate planned, LocalDate filled, BigDecimal fte, PersonRef person) {
-      String post = on(planned, () -> posts.open(team.publicId(), PostKind.PEER, fte, planned));
-      on(filled, () -> posts.fill(post, person.publicId(), filled));
-      return post;
+    private void fill(String position, PersonRef person, LocalDate day) {
+      on(day, () -> positions.fill(position, person.publicId(), day, null));
     }
 
     private PersonRef peer(LocalDate start, int place, TeamRef team) {

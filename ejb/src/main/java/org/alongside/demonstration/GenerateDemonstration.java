@@ -37,6 +37,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private Demonstration demonstration;
   @EJB private DemonstrationStages stages;
   @EJB private DemonstrationPeople people;
+  @EJB private DemonstrationOrganisation organisation;
   @EJB private DemonstrationLearning learning;
   @EJB private Settings settings;
   @Inject private SiteClock clock;
@@ -54,6 +55,10 @@ class GenerateDemonstration implements StartUpStep {
     if (stages.doneAt(Stage.PEOPLE).isEmpty()) {
       people.generate(clock.now());
       LOG.info("Demonstration: people, teams and posts are there");
+    }
+    if (stages.doneAt(Stage.ORGANISATION).isEmpty()) {
+      organisation.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      LOG.info("Demonstration: sites, lines and more positions are there");
     }
     if (stages.doneAt(Stage.LEARNING).isEmpty()) {
       Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();

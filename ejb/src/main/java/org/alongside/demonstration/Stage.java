@@ -6,5 +6,6 @@ package org.alongside.demonstration;
  */
 public enum Stage {
   PEOPLE,
+  ORGANISATION,
   LEARNING
 }

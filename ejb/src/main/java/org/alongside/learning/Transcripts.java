@@ -1,18 +1,24 @@
 package org.alongside.learning;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.Published;
+import org.alongside.people.Access;
+import org.alongside.people.PersonDesk;
+import org.alongside.platform.Audited;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 import org.apache.commons.csv.CSVFormat;
@@ -25,6 +31,9 @@ public class Transcripts {
   private static final List<String> HEADINGS =
       List.of("code", "title", "version", "cycle", "minutes", "date", "instant");
 
+  @EJB private Access access;
+  @Inject private PersonDesk persons;
+  @Inject private Event<Audited> audited;
   @Inject private LearnerQueries learners;
   @Inject private Published published;
   @Inject private Caller caller;
@@ -62,6 +71,27 @@ public class Transcripts {
       throw new UncheckedIOException(e);
     }
     return file.toString();
+  }
+
+  /**
+   * What somebody completed and what they are at; never how they answered. That it was read is
+   * written down, and shown to them.
+   *
+   * @param person public id
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public LearningOf of(String person, String language) {
+    long id = persons.ref(person).id();
+    access.requireCoordinatorOf(id);
+    audited.fire(new Audited("person.learning.read", "person", person, id));
+    List<TranscriptRow> completed =
+        learners.completions(id).stream().map(c -> row(c, language)).toList();
+    List<ModuleProgress> begun =
+        learners.all(id, language).values().stream()
+            .filter(m -> m.status() == LearningStatus.IN_PROGRESS)
+            .sorted(Comparator.comparing(ModuleProgress::startedAt).reversed())
+            .toList();
+    return new LearningOf(completed, begun);
   }
 
   private TranscriptRow row(Completion completion, String language) {

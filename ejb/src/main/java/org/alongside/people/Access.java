@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Set;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
@@ -16,7 +17,11 @@ import org.alongside.platform.Roles;
  */
 @Stateless
 public class Access {
+  /** Roles that only an administrator gives, and whose holders only an administrator arranges. */
+  static final Set<String> KEPT = Set.of(Roles.COORDINATOR, Roles.ANALYST, Roles.ADMIN);
+
   @PersistenceContext private EntityManager em;
+  @Inject private PeopleQueries queries;
   @Inject private Caller caller;
   @Inject private Today today;
 
@@ -52,6 +57,90 @@ public class Access {
             .setParameter("day", day)
             .getSingleResult()
         > 0;
+  }
+
+  /**
+   * Where the caller looks after people: an administrator and the program everywhere, a coordinator
+   * where their role holds today. One statement, two when the role is for a site.
+   */
+  @PermitAll
+  public Reach reach() {
+    if (canAdminister()) {
+      return Reach.EVERYWHERE;
+    }
+    return caller.is(Roles.COORDINATOR)
+        ? queries.reach(caller.personId(), today.date())
+        : Reach.NOWHERE;
+  }
+
+  /** Whether the caller looks after that team: coordinates it, or administers the site. */
+  @PermitAll
+  public boolean coordinatesTeam(long teamId) {
+    return reach().hasTeam(teamId);
+  }
+
+  /**
+   * Whether the caller looks after that person: everybody, or somebody who is or will be in one of
+   * their teams, or was there until they left.
+   */
+  @PermitAll
+  public boolean coordinates(long personId) {
+    Reach reach = reach();
+    return reach.everywhere()
+        || reach.isSomewhere() && queries.isWithin(personId, reach, today.date());
+  }
+
+  /** Refuses everybody who coordinates nothing. */
+  @PermitAll
+  public void requireCoordinator() {
+    require(reach().isSomewhere());
+  }
+
+  /** Refuses everybody who does not coordinate everywhere. */
+  @PermitAll
+  public void requireCoordinatorEverywhere() {
+    require(reach().everywhere());
+  }
+
+  /** Refuses everybody who does not look after that team. */
+  @PermitAll
+  public void requireCoordinatorOfTeam(long teamId) {
+    require(coordinatesTeam(teamId));
+  }
+
+  /** Refuses everybody who does not look after all of that site. */
+  @PermitAll
+  public void requireCoordinatorOfSite(long siteId) {
+    require(reach().hasSite(siteId));
+  }
+
+  /** Refuses everybody who does not look after that person. */
+  @PermitAll
+  public void requireCoordinatorOf(long personId) {
+    require(coordinates(personId));
+  }
+
+  /** Refuses everybody who neither looks after that team nor leads it today. */
+  @PermitAll
+  public void requireSeesTeam(long teamId) {
+    require(isLeaderOfTeam(teamId) || coordinatesTeam(teamId));
+  }
+
+  /**
+   * Refuses to let anybody but an administrator touch what would give away the rights of somebody
+   * who looks after others: their roles, their address, their password.
+   */
+  @PermitAll
+  public void requireMayArrange(long personId) {
+    require(mayArrange(personId));
+  }
+
+  /** Whether the caller may; see {@link #requireMayArrange}. */
+  @PermitAll
+  public boolean mayArrange(long personId) {
+    return canAdminister()
+        || coordinates(personId)
+            && queries.roles(personId, today.date()).stream().noneMatch(KEPT::contains);
   }
 
   /** Whether the caller may administer people and settings: an administrator, or the program. */

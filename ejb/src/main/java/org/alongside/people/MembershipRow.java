@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param id which
  * @param team its name
+ * @param teamId its public id
  * @param relation member or leader
  * @param from first day
  * @param endsOn first day without it, or null: open
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 public record MembershipRow(
     long id,
     String team,
+    String teamId,
     TeamRelation relation,
     LocalDate from,
     LocalDate endsOn,

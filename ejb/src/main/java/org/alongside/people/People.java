@@ -1,6 +1,7 @@
 package org.alongside.people;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,30 +9,44 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.platform.BusinessException;
-import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
-/** Persons and the roles they hold, for administrators and for the program itself. */
+/** Persons and the roles they hold, for those who look after them and for the program itself. */
 @Stateless
 public class People {
+  private static final String PERSON = "person";
+
   @PersistenceContext private EntityManager em;
+  @EJB private Access access;
+  @EJB private Teams teams;
   @Inject private PeopleQueries people;
   @Inject private PersonDetailsQueries details;
+  @Inject private Departure departure;
+  @Inject private Deeds deeds;
   @Inject private Event<PersonAdded> added;
   @Inject private Event<RoleEnding> ending;
-  @Inject private Event<PersonChanged> changed;
-  @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
 
   /** One person, whole. */
-  @RolesAllowed(Roles.ADMIN)
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public PersonDetails details(String person) {
-    return details.of(people.person(person), today.date());
+    Person found = people.person(person);
+    access.requireCoordinatorOf(found.id());
+    return details.of(found, today.date(), access.mayArrange(found.id()));
+  }
+
+  /** What was changed about a person, the latest first; the last hundred. */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public List<HistoryRow> history(String person) {
+    Person found = people.person(person);
+    access.requireCoordinatorOf(found.id());
+    return deeds.history(PERSON, found.id());
   }
 
   /** What persons are called, for features that keep ids. Those who do not exist are left out. */
@@ -40,52 +55,95 @@ public class People {
     return people.names(ids);
   }
 
-  /** Adds a person, with an account when there is an address, and with roles from today on. */
-  @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+  /**
+   * Adds a person who is in no team yet, with an account when there is an address, and with roles
+   * from today on.
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public PersonRef add(AddPerson add) {
+    access.requireCoordinatorEverywhere();
+    return kept(add).ref();
+  }
+
+  /**
+   * Adds a person to a team from today on; a coordinator of that team may.
+   *
+   * @param team public id
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
+  public PersonRef addTo(String team, AddPerson add) {
+    access.requireCoordinatorOfTeam(people.team(team).id());
+    PersonRef ref = kept(add).ref();
+    teams.join(team, ref.publicId(), TeamRelation.MEMBER_OF, today.date(), null);
+    return ref;
+  }
+
+  private Person kept(AddPerson add) {
     Person person = new Person(add.given(), add.family(), clock.now());
     person.prefer(add.preferred(), add.language(), null, null);
     person.work(add.staffGroup(), add.profession(), add.startOn());
     em.persist(person);
     em.flush();
+    deeds.ofPerson("person.added", person);
     added.fire(new PersonAdded(person.ref(), add.email()));
-    add.roles().forEach(role -> addGrant(person, role, null, new Span(today.date(), null)));
-    return person.ref();
+    for (String role : add.roles()) {
+      give(person, new GrantRole(role, null, null, today.date(), null));
+    }
+    return person;
   }
 
   /**
-   * Changes a person.
+   * Changes a person; what was before stays readable in the history.
    *
    * @throws BusinessException when somebody else has changed them since they were looked at
    */
-  @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public void change(String person, ChangePerson change) {
-    Person found = people.person(person);
+    Person found = people.personToChange(person);
+    access.requireCoordinatorOf(found.id());
     if (found.version() != change.version()) {
       throw Refusal.conflict("people.error.changedSince");
     }
+    Person before = found.asItIs();
     found.name(change.given(), change.family());
     found.prefer(change.preferred(), change.language(), found.zone(), found.theme());
     found.work(change.staffGroup(), change.profession(), change.startOn());
-    changed.fire(new PersonChanged(found.id()));
+    long id = found.id();
+    deeds.keep(PERSON, id, "name", before.fullName(), found.fullName());
+    deeds.keep(PERSON, id, "preferred", before.preferredName(), found.preferredName());
+    deeds.keep(PERSON, id, "language", before.language(), found.language());
+    deeds.keep(PERSON, id, "group", before.staffGroup(), found.staffGroup());
+    deeds.keep(PERSON, id, "profession", before.profession(), found.profession());
+    deeds.keep(PERSON, id, "start", before.startOn(), found.startOn());
+    deeds.ofPerson("person.changed", found);
   }
 
   /**
-   * Gives a role. LEADER is not given: whoever leads a team has it.
+   * Gives a role for one team or everywhere; see {@link #give(String, GrantRole)}.
    *
    * @param team public id of the team it is for, or null: everywhere
-   * @param from first day
-   * @param endsOn first day without it, or null: open
    */
-  @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public void grant(String person, String role, String team, LocalDate from, LocalDate endsOn) {
-    addGrant(people.person(person), role, team, new Span(from, endsOn));
+    give(person, new GrantRole(role, null, team, from, endsOn));
+  }
+
+  /**
+   * Gives a role. LEADER is not given: whoever leads a team has it. A coordinator gives no role
+   * that looks after others, and not to themselves.
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
+  public void give(String person, GrantRole grant) {
+    Person found = people.personToChange(person);
+    access.requireMayArrange(found.id());
+    give(found, grant);
   }
 
   /** Ends a role on a day: the first without it, today or later. */
-  @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public void endGrant(String person, long grantId, LocalDate day) {
-    Person found = people.person(person);
+    Person found = people.personToChange(person);
+    access.requireMayArrange(found.id());
     RoleGrant grant =
         people.grants(found.id()).stream()
             .filter(g -> g.id() == grantId)
@@ -96,26 +154,60 @@ public class People {
     }
     ending.fire(new RoleEnding(found.id(), grant.role(), day));
     grant.end(day);
-    changed.fire(new PersonChanged(found.id()));
+    deeds.ofPerson("person.role.ended", found);
   }
 
-  private void addGrant(Person person, String role, String team, Span span) {
-    if (Roles.LEADER.equals(role)) {
+  /**
+   * Somebody leaves the service: from {@code day} on they cannot sign in, and their roles, teams,
+   * lines and positions end. What they did stays.
+   *
+   * @param day the first day on which they are no longer here; may be over already
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
+  public void leave(String person, LocalDate day, LeavingReason reason) {
+    Person found = people.personToChange(person);
+    access.requireMayArrange(found.id());
+    departure.leave(found, day, reason);
+  }
+
+  /** Somebody who left is here again from today on; roles and teams are given anew. */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
+  public void comeBack(String person) {
+    Person found = people.personToChange(person);
+    access.requireMayArrange(found.id());
+    departure.comeBack(found);
+  }
+
+  private void give(Person person, GrantRole grant) {
+    if (Roles.LEADER.equals(grant.role())) {
       throw Refusal.invalid("people.error.leaderByTeam");
     }
-    Long teamId = team == null ? null : people.team(team).id();
+    if (Access.KEPT.contains(grant.role()) && !access.canAdminister()) {
+      throw Refusal.invalid("people.error.roleByAdministrator");
+    }
+    Long teamId = grant.team() == null ? null : people.team(grant.team()).id();
+    Long siteId = grant.site() == null ? null : people.site(grant.site()).id();
+    if (siteId != null && (teamId != null || Roles.ADMIN.equals(grant.role()))) {
+      throw Refusal.invalid("people.error.roleEverywhere");
+    }
+    Span span = new Span(grant.from(), grant.endsOn());
     boolean holds =
-        people.grants(person.id()).stream()
+        people.grantsWithSites(person.id()).stream()
             .anyMatch(
                 g ->
-                    g.role().equals(role)
-                        && Objects.equals(g.teamId(), teamId)
-                        && g.span().meets(span));
+                    g.grant().role().equals(grant.role())
+                        && Objects.equals(g.grant().teamId(), teamId)
+                        && Objects.equals(g.siteId(), siteId)
+                        && g.grant().span().meets(span));
     if (holds) {
       throw Refusal.conflict("people.error.hasRole");
     }
-    Long by = caller.isSystem() ? null : caller.personId();
-    em.persist(new RoleGrant(person.id(), role, teamId, span, by));
-    changed.fire(new PersonChanged(person.id()));
+    RoleGrant given = new RoleGrant(person.id(), grant.role(), teamId, span, deeds.whoCalls());
+    em.persist(given);
+    if (siteId != null) {
+      em.flush();
+      em.persist(new RoleSite(given.id(), siteId));
+    }
+    deeds.ofPerson("person.role.given", person);
   }
 }

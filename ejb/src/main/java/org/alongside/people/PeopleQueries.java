@@ -2,9 +2,11 @@ package org.alongside.people;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,24 @@ class PeopleQueries {
         .orElseThrow(BusinessException::notFound);
   }
 
+  /** The same, to be changed: whoever else changes it comes before or after. */
+  Person personToChange(String publicId) {
+    return locked(person(publicId));
+  }
+
+  Team teamToChange(String publicId) {
+    return locked(team(publicId));
+  }
+
+  Site siteToChange(String publicId) {
+    return locked(site(publicId));
+  }
+
+  private <T> T locked(T found) {
+    em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+    return found;
+  }
+
   Person person(long id) {
     return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(BusinessException::notFound);
   }
@@ -42,6 +62,32 @@ class PeopleQueries {
 
   List<RoleGrant> grants(long personId) {
     return em.createNamedQuery("RoleGrant.ofPerson", RoleGrant.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  /**
+   * A role with the site it is for.
+   *
+   * @param siteId the site, or null
+   */
+  record GrantAt(RoleGrant grant, Long siteId) {}
+
+  List<GrantAt> grantsWithSites(long personId) {
+    return em.createQuery(
+            """
+            SELECT g, s.siteId FROM RoleGrant g LEFT JOIN RoleSite s ON s.grantId = g.id
+            WHERE g.personId = :person
+            """,
+            Object[].class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .map(row -> new GrantAt((RoleGrant) row[0], (Long) row[1]))
+        .toList();
+  }
+
+  List<TeamMember> memberships(long personId) {
+    return em.createNamedQuery("TeamMember.ofPerson", TeamMember.class)
         .setParameter("person", personId)
         .getResultList();
   }
@@ -80,5 +126,75 @@ class PeopleQueries {
         .setParameter("ids", ids)
         .getResultStream()
         .collect(Collectors.toMap(PersonName::id, name -> name));
+  }
+
+  Site site(String publicId) {
+    return em.createNamedQuery("Site.byPublicId", Site.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(BusinessException::notFound);
+  }
+
+  /** Where a coordinator's role holds on {@code day}. */
+  Reach reach(long personId, LocalDate day) {
+    Set<Long> teams = new HashSet<>();
+    Set<Long> sites = new HashSet<>();
+    for (Object[] row :
+        em.createQuery(
+                """
+                SELECT g.teamId, s.siteId FROM RoleGrant g LEFT JOIN RoleSite s ON s.grantId = g.id
+                WHERE g.personId = :person AND g.role = :role
+                AND g.fromOn <= :day AND (g.endsOn IS NULL OR g.endsOn > :day)
+                """,
+                Object[].class)
+            .setParameter("person", personId)
+            .setParameter("role", Roles.COORDINATOR)
+            .setParameter("day", day)
+            .getResultList()) {
+      if (row[0] == null && row[1] == null) {
+        return Reach.EVERYWHERE;
+      }
+      (row[0] == null ? sites : teams).add((Long) (row[0] == null ? row[1] : row[0]));
+    }
+    if (!sites.isEmpty()) {
+      teams.addAll(teamsAt(sites, day));
+    }
+    return new Reach(false, Set.copyOf(sites), Set.copyOf(teams));
+  }
+
+  private List<Long> teamsAt(Set<Long> sites, LocalDate day) {
+    return em.createQuery(
+            """
+            SELECT t.teamId FROM TeamSite t WHERE t.siteId IN :sites
+            AND t.fromOn <= :day AND (t.endsOn IS NULL OR t.endsOn > :day)
+            """,
+            Long.class)
+        .setParameter("sites", sites)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** Whether somebody is or will be in a team of the reach, or was until they left. */
+  boolean isWithin(long personId, Reach reach, LocalDate day) {
+    return em.createQuery(
+                """
+                SELECT COUNT(m) FROM TeamMember m WHERE m.personId = :person AND m.teamId IN :teams
+                AND (m.endsOn IS NULL OR m.endsOn > :day OR m.endsOn = (SELECT MAX(l.leftOn) FROM Leaving l
+                WHERE l.personId = m.personId AND l.backOn IS NULL))
+                """,
+                Long.class)
+            .setParameter("person", personId)
+            .setParameter("teams", reach.teamsForQuery())
+            .setParameter("day", day)
+            .getSingleResult()
+        > 0;
+  }
+
+  Optional<Leaving> leaving(long personId) {
+    return em.createNamedQuery("Leaving.open", Leaving.class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
   }
 }

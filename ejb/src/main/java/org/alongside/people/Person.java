@@ -91,8 +91,25 @@ class Person {
     this.language = Text.language(inLanguage);
   }
 
+  /** A copy to compare with, which is kept nowhere. */
+  Person asItIs() {
+    Person copy = new Person();
+    copy.givenName = givenName;
+    copy.familyName = familyName;
+    copy.preferredName = preferredName;
+    copy.language = language;
+    copy.staffGroup = staffGroup;
+    copy.profession = profession;
+    copy.startOn = startOn;
+    return copy;
+  }
+
   long id() {
     return id;
+  }
+
+  String fullName() {
+    return PersonName.shown(givenName, familyName, null);
   }
 
   PersonRef ref() {

@@ -26,6 +26,16 @@ public class PersonDesk {
     return people.person(publicId).ref();
   }
 
+  /** The team at an address; looks like any missing page when there is none. */
+  public TeamRef team(String publicId) {
+    return people.team(publicId).ref();
+  }
+
+  /** A team that is there. */
+  public TeamRef team(long teamId) {
+    return em.find(Team.class, teamId).ref();
+  }
+
   /** Who somebody is. */
   public Who who(long personId) {
     return Who.of(people.person(personId));
@@ -34,6 +44,16 @@ public class PersonDesk {
   /** The roles in force today: PERSON, those granted, and LEADER for whoever leads a team. */
   public Set<String> roles(long personId) {
     return people.roles(personId, today.date());
+  }
+
+  /** Whether somebody has left the service by today. */
+  public boolean hasLeft(long personId) {
+    return people.leaving(personId).filter(l -> !l.leftOn().isAfter(today.date())).isPresent();
+  }
+
+  /** Whether it is written down that somebody leaves, today or on another day. */
+  public boolean leaves(long personId) {
+    return people.leaving(personId).isPresent();
   }
 
   /** Keeps what somebody chose for themselves. */

@@ -1,19 +1,25 @@
 package org.alongside.people;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the administrator's page about one person shows. */
+/** What the page about one person shows: six statements. */
 @Dependent
 class PersonDetailsQueries {
   @PersistenceContext private EntityManager em;
+  @Inject private PeopleQueries people;
 
-  PersonDetails of(Person person, LocalDate day) {
+  private static final int MOST = 100;
+
+  PersonDetails of(Person person, LocalDate day, boolean mayArrange) {
     long id = person.id();
+    Leaving leaving = people.leaving(id).orElse(null);
     return new PersonDetails(
+        id,
         person.ref().publicId(),
         person.displayName(),
         person.givenName(),
@@ -23,17 +29,22 @@ class PersonDetailsQueries {
         person.staffGroup(),
         person.profession(),
         person.startOn(),
+        leaving == null ? null : leaving.leftOn(),
+        leaving == null ? null : leaving.reason(),
         person.version(),
+        mayArrange,
         grants(id, day),
         memberships(id, day),
-        posts(id));
+        managers(id, day),
+        managed(id, day));
   }
 
-  private List<GrantRow> grants(long personId, LocalDate day) {
+  List<GrantRow> grants(long personId, LocalDate day) {
     return em.createQuery(
             """
-            SELECT g.id, g.role, t.name, g.fromOn, g.endsOn
+            SELECT g.id, g.role, t.name, s.name, g.fromOn, g.endsOn
             FROM RoleGrant g LEFT JOIN Team t ON t.id = g.teamId
+            LEFT JOIN RoleSite x ON x.grantId = g.id LEFT JOIN Site s ON s.id = x.siteId
             WHERE g.personId = :person ORDER BY g.fromOn DESC, g.id
             """,
             Object[].class)
@@ -45,16 +56,17 @@ class PersonDetailsQueries {
                     (Long) row[0],
                     (String) row[1],
                     (String) row[2],
-                    (LocalDate) row[3],
+                    (String) row[3],
                     (LocalDate) row[4],
-                    new Span((LocalDate) row[3], (LocalDate) row[4]).covers(day)))
+                    (LocalDate) row[5],
+                    new Span((LocalDate) row[4], (LocalDate) row[5]).covers(day)))
         .toList();
   }
 
-  private List<MembershipRow> memberships(long personId, LocalDate day) {
+  List<MembershipRow> memberships(long personId, LocalDate day) {
     return em.createQuery(
             """
-            SELECT m.id, t.name, m.relation, m.fromOn, m.endsOn
+            SELECT m.id, t.name, t.publicId, m.relation, m.fromOn, m.endsOn
             FROM TeamMember m JOIN Team t ON t.id = m.teamId
             WHERE m.personId = :person ORDER BY m.fromOn DESC, m.id
             """,
@@ -66,23 +78,52 @@ class PersonDetailsQueries {
                 new MembershipRow(
                     (Long) row[0],
                     (String) row[1],
-                    (TeamRelation) row[2],
-                    (LocalDate) row[3],
+                    (String) row[2],
+                    (TeamRelation) row[3],
                     (LocalDate) row[4],
-                    new Span((LocalDate) row[3], (LocalDate) row[4]).covers(day)))
+                    (LocalDate) row[5],
+                    new Span((LocalDate) row[4], (LocalDate) row[5]).covers(day)))
         .toList();
   }
 
-  private List<PostRow> posts(long personId) {
+  private List<LineRow> managers(long personId, LocalDate day) {
     return em.createQuery(
             """
-            SELECT NEW org.alongside.people.PostRow(o.publicId, t.name, o.kind, o.fte, o.plannedOn, o.filledOn,
-            o.endedOn, o.endReason)
-            FROM Post o JOIN Team t ON t.id = o.teamId
-            WHERE o.personId = :person ORDER BY o.filledOn DESC, o.id
+            SELECT p.publicId, p.givenName, p.familyName, p.preferredName, l.fromOn, l.endsOn
+            FROM ReportingLine l JOIN Person p ON p.id = l.managerId
+            WHERE l.personId = :person ORDER BY l.fromOn DESC, l.id DESC
             """,
-            PostRow.class)
+            Object[].class)
         .setParameter("person", personId)
-        .getResultList();
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(row -> line(row, day))
+        .toList();
+  }
+
+  private List<LineRow> managed(long personId, LocalDate day) {
+    return em.createQuery(
+            """
+            SELECT p.publicId, p.givenName, p.familyName, p.preferredName, l.fromOn, l.endsOn
+            FROM ReportingLine l JOIN Person p ON p.id = l.personId
+            WHERE l.managerId = :person AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)
+            ORDER BY p.familyName, p.id
+            """,
+            Object[].class)
+        .setParameter("person", personId)
+        .setParameter("day", day)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(row -> line(row, day))
+        .toList();
+  }
+
+  private static LineRow line(Object[] row, LocalDate day) {
+    return new LineRow(
+        (String) row[0],
+        PersonName.shown((String) row[1], (String) row[2], (String) row[3]),
+        (LocalDate) row[4],
+        (LocalDate) row[5],
+        new Span((LocalDate) row[4], (LocalDate) row[5]).covers(day));
   }
 }

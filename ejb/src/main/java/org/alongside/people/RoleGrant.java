@@ -54,6 +54,9 @@ class RoleGrant {
     if (!Roles.GRANTABLE.contains(role)) {
       throw Refusal.invalid("people.error.role");
     }
+    if (role.equals(Roles.ADMIN) && teamId != null) {
+      throw Refusal.invalid("people.error.roleEverywhere");
+    }
     this.personId = personId;
     this.role = role;
     this.teamId = teamId;

@@ -17,7 +17,9 @@ import org.alongside.platform.PublicId;
 @Entity
 @Table(name = "team")
 @NamedQuery(name = "Team.byPublicId", query = "SELECT t FROM Team t WHERE t.publicId = :id")
-@NamedQuery(name = "Team.named", query = "SELECT COUNT(t) FROM Team t WHERE t.name = :name")
+@NamedQuery(
+    name = "Team.named",
+    query = "SELECT COUNT(t) FROM Team t WHERE t.name = :name AND t.publicId <> :not")
 class Team {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,9 +45,24 @@ class Team {
 
   Team(String name, TeamSetting setting, LocalDate openedOn) {
     this.publicId = PublicId.random();
-    this.name = Text.name(name);
-    this.setting = setting;
     this.openedOn = openedOn;
+    describe(name, setting);
+  }
+
+  final void describe(String newName, TeamSetting newSetting) {
+    this.name = Text.name(newName);
+    this.setting = newSetting;
+  }
+
+  void close(LocalDate day) {
+    if (day.isBefore(openedOn)) {
+      throw Refusal.invalid("people.error.span");
+    }
+    this.closedOn = day;
+  }
+
+  void openAgain() {
+    this.closedOn = null;
   }
 
   long id() {
@@ -54,6 +71,22 @@ class Team {
 
   String name() {
     return name;
+  }
+
+  TeamSetting setting() {
+    return setting;
+  }
+
+  LocalDate openedOn() {
+    return openedOn;
+  }
+
+  LocalDate closedOn() {
+    return closedOn;
+  }
+
+  int version() {
+    return version;
   }
 
   TeamRef ref() {

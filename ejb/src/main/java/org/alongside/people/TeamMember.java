@@ -21,6 +21,9 @@ import java.time.LocalDate;
         "SELECT COUNT(m) FROM TeamMember m WHERE m.teamId = :team AND m.personId = :person AND m.relation = :relation"
             + " AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)")
 @NamedQuery(
+    name = "TeamMember.ofPerson",
+    query = "SELECT m FROM TeamMember m WHERE m.personId = :person")
+@NamedQuery(
     name = "TeamMember.ofPersonInTeam",
     query = "SELECT m FROM TeamMember m WHERE m.teamId = :team AND m.personId = :person")
 @NamedQuery(
@@ -70,6 +73,10 @@ class TeamMember {
 
   TeamRelation relation() {
     return relation;
+  }
+
+  long teamId() {
+    return teamId;
   }
 
   long personId() {

@@ -40,6 +40,7 @@ class AccountTest {
   }
 
   private static Me me(Account account, Set<String> roles) {
-    return new Me(1, "id", "Ada", account.email(), null, null, null, roles, account.accessNumber());
+    return new Me(
+        1, "id", "Ada", account.email(), null, null, null, roles, null, account.accessNumber());
   }
 }

@@ -36,6 +36,9 @@ class BoundariesTest {
   private static final String TOKEN =
       "whoever holds the token may; it is 32 random bytes, lives a week and works once";
 
+  private static final String EXPORT =
+      "whoever holds the token may; it is 32 random bytes, lives thirty days and works once";
+
   /** What anybody may call, signed in or not, and why. */
   private static final Map<String, String> OPEN_TO_ALL =
       Map.ofEntries(
@@ -46,12 +49,25 @@ class BoundariesTest {
           Map.entry("people.Access.isLeaderOfTeam", FREE),
           Map.entry("people.Access.isLeaderOf", FREE),
           Map.entry("people.Access.canAdminister", FREE),
+          Map.entry("people.Access.reach", FREE),
+          Map.entry("people.Access.coordinatesTeam", FREE),
+          Map.entry("people.Access.coordinates", FREE),
+          Map.entry("people.Access.requireCoordinator", FREE),
+          Map.entry("people.Access.requireCoordinatorEverywhere", FREE),
+          Map.entry("people.Access.requireCoordinatorOfSite", FREE),
+          Map.entry("people.Access.requireCoordinatorOfTeam", FREE),
+          Map.entry("people.Access.requireCoordinatorOf", FREE),
+          Map.entry("people.Access.requireSeesTeam", FREE),
+          Map.entry("people.Access.requireMayArrange", FREE),
+          Map.entry("people.Access.mayArrange", FREE),
           Map.entry("people.Access.requireSelf", FREE),
           Map.entry("people.Access.requireLeaderOfTeam", FREE),
           Map.entry("account.Demonstration.isOn", "the sign-in page asks; reads only"),
           Map.entry(
               "account.Demonstration.accounts",
               "shown on the sign-in page of a demonstration; reads only"),
+          Map.entry("account.Exports.find", EXPORT + "; reads only"),
+          Map.entry("account.Exports.take", EXPORT),
           Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.setPassword", TOKEN),

@@ -2,9 +2,10 @@ package org.alongside.web.people;
 
 import java.time.LocalDate;
 
-/** Something that is to hold from a day on: a role, or a team. */
+/** Something that is to hold from a day on: a role, a team, a line manager. */
 public class DatedForm {
   private String what;
+  private String where;
   private boolean leads;
   private LocalDate from;
   private LocalDate endsOn;
@@ -19,6 +20,14 @@ public class DatedForm {
 
   public void setWhat(String what) {
     this.what = what;
+  }
+
+  public String getWhere() {
+    return where;
+  }
+
+  public void setWhere(String where) {
+    this.where = where;
   }
 
   public boolean isLeads() {

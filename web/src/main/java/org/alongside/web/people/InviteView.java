@@ -4,9 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.alongside.account.PasswordLinks;
 import org.alongside.people.People;
 import org.alongside.people.PersonRef;
+import org.alongside.people.TeamRef;
+import org.alongside.people.Teams;
 import org.omnifaces.util.Faces;
 
 /** Adds a person, with an account and a link to hand over when there is an address. */
@@ -14,6 +17,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InviteView {
   @EJB private People people;
+  @EJB private Teams teams;
   @EJB private PasswordLinks links;
   @Inject private PeopleChoices choices;
 
@@ -21,13 +25,17 @@ public class InviteView {
 
   /** Adds the person and goes to their page. */
   public void add() {
-    PersonRef added = people.add(form.add());
+    PersonRef added =
+        form.getTeam() == null ? people.add(form.add()) : people.addTo(form.getTeam(), form.add());
     boolean withAccount = form.getEmail() != null;
     if (withAccount) {
       Faces.setFlashAttribute("link", choices.linkAddress(links.make(added.publicId())));
     }
-    Said.andShow(
-        withAccount ? "invited" : "added", "/people/person?id=%s#account", added.publicId());
+    Said.andShow(withAccount ? "invited" : "added", "/people/person?id=%s", added.publicId());
+  }
+
+  public List<TeamRef> getTeams() {
+    return teams.list();
   }
 
   public PersonForm getForm() {

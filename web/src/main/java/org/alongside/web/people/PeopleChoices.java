@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.alongside.people.Access;
 import org.alongside.people.StaffGroup;
 import org.alongside.people.TeamSetting;
 import org.alongside.people.Theme;
@@ -14,17 +16,37 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
+import org.alongside.position.ClosingReason;
+import org.alongside.position.PositionKind;
+import org.alongside.position.TenureEnd;
 
 /** What can be chosen on pages about people. */
 @Named
 @RequestScoped
 public class PeopleChoices {
+  /** Roles that only an administrator gives. */
+  private static final Set<String> ADMINISTRATORS =
+      Set.of(Roles.COORDINATOR, Roles.ANALYST, Roles.ADMIN);
+
+  @EJB private Access access;
   @EJB private Settings settings;
   @Inject private SiteClock clock;
 
   /** Roles that an administrator gives; LEADER comes with a team. */
   public List<String> getRoles() {
     return Roles.GRANTABLE.stream().filter(role -> !role.equals(Roles.LEADER)).toList();
+  }
+
+  /** Those of them that the reader may give. */
+  public List<String> getGivenRoles() {
+    return access.canAdminister()
+        ? getRoles()
+        : getRoles().stream().filter(role -> !ADMINISTRATORS.contains(role)).toList();
+  }
+
+  /** Whether the reader looks after people everywhere. */
+  public boolean isEverywhere() {
+    return access.reach().everywhere();
   }
 
   public StaffGroup[] getStaffGroups() {
@@ -50,6 +72,22 @@ public class PeopleChoices {
   /** The day it is for the site. */
   public LocalDate getToday() {
     return LocalDate.ofInstant(clock.now(), settings.get(SiteSettings.ZONE));
+  }
+
+  public PositionKind[] getPositionKinds() {
+    return PositionKind.values();
+  }
+
+  public TenureEnd[] getTenureEnds() {
+    return TenureEnd.values();
+  }
+
+  public ClosingReason[] getClosingReasons() {
+    return ClosingReason.values();
+  }
+
+  String exportAddress(String token) {
+    return settings.get(SiteSettings.PUBLIC_ADDRESS) + "/export?token=" + token;
   }
 
   String linkAddress(String token) {

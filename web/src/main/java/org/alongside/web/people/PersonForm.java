@@ -19,6 +19,7 @@ public class PersonForm {
   private String profession;
   private LocalDate startOn;
   private List<String> roles = List.of();
+  private String team;
   private int version;
 
   static PersonForm of(PersonDetails details, AccountDetails account) {
@@ -107,6 +108,14 @@ public class PersonForm {
 
   public void setRoles(List<String> roles) {
     this.roles = roles == null ? List.of() : List.copyOf(roles);
+  }
+
+  public String getTeam() {
+    return team;
+  }
+
+  public void setTeam(String team) {
+    this.team = team;
   }
 
   public int getVersion() {

@@ -4,71 +4,63 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.alongside.account.AccountState;
 import org.alongside.account.Directory;
 import org.alongside.account.PersonRow;
 import org.alongside.account.PersonSearch;
+import org.alongside.people.SiteRef;
+import org.alongside.people.Sites;
+import org.alongside.people.TeamRef;
+import org.alongside.people.Teams;
 import org.alongside.platform.Roles;
-import org.primefaces.model.LazyDataModel;
 
 /** The list of persons; what it shows stands in its address. */
 @Named
 @RequestScoped
-public class PersonListView {
-  private static final int PAGE_SIZE = 25;
-
+public class PersonListView extends PagedList<PersonRow> {
   @EJB private Directory directory;
+  @EJB private Teams teams;
+  @EJB private Sites sites;
 
   private String text;
   private String role;
-  private int page = 1;
-  private Integer total;
-  private LazyDataModel<PersonRow> rows;
+  private String team;
+  private String site;
+  private AccountState state;
 
-  /** The persons, for the table to take a page of. */
-  public LazyDataModel<PersonRow> getRows() {
-    if (rows == null) {
-      rows = new PersonRows(directory, search(), getTotal());
-    }
-    return rows;
+  @Override
+  int count() {
+    return directory.count(search());
   }
 
-  public int getPageSize() {
-    return PAGE_SIZE;
+  @Override
+  List<PersonRow> load(int first, int most) {
+    return directory.list(search(), first, most);
   }
 
-  /** The first row of the page that the address names. */
-  public int getFirst() {
-    return (getPage() - 1) * PAGE_SIZE;
-  }
-
-  /** How many there are on all pages. */
-  public int getTotal() {
-    if (total == null) {
-      total = directory.count(search());
-    }
-    return total;
-  }
-
-  /** The page that the address names: never beyond the last. */
-  public int getPage() {
-    int last = Math.max(1, (getTotal() + PAGE_SIZE - 1) / PAGE_SIZE);
-    return Math.min(Math.max(1, page), last);
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+  @Override
+  public boolean isFiltered() {
+    return text != null || role != null || team != null || site != null || state != null;
   }
 
   public List<String> getRoles() {
     return Roles.GRANTABLE;
   }
 
-  public boolean isFiltered() {
-    return text != null || role != null;
+  public List<TeamRef> getTeams() {
+    return teams.list();
+  }
+
+  public List<SiteRef> getSites() {
+    return sites.list();
+  }
+
+  public AccountState[] getStates() {
+    return AccountState.values();
   }
 
   private PersonSearch search() {
-    return new PersonSearch(text, role);
+    return new PersonSearch(text, role, team, site, state);
   }
 
   public String getText() {
@@ -85,5 +77,29 @@ public class PersonListView {
 
   public void setRole(String role) {
     this.role = Roles.GRANTABLE.contains(role) ? role : null;
+  }
+
+  public String getTeam() {
+    return team;
+  }
+
+  public void setTeam(String team) {
+    this.team = team;
+  }
+
+  public String getSite() {
+    return site;
+  }
+
+  public void setSite(String site) {
+    this.site = site;
+  }
+
+  public String getState() {
+    return state == null ? null : state.name();
+  }
+
+  public void setState(String state) {
+    this.state = Choice.of(AccountState.class, state);
   }
 }

@@ -1,24 +1,23 @@
 package org.alongside.web.people;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.alongside.account.AccountDetails;
 import org.alongside.account.Accounts;
 import org.alongside.account.Directory;
+import org.alongside.account.Exports;
 import org.alongside.account.PasswordLinks;
+import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
-import org.alongside.people.PersonDetails;
-import org.alongside.people.TeamRef;
-import org.alongside.people.TeamRelation;
-import org.alongside.people.Teams;
-import org.omnifaces.cdi.Param;
+import org.alongside.platform.BusinessException;
+import org.alongside.platform.BusinessException.Kind;
 import org.omnifaces.util.Faces;
 
-/** One person, for an administrator. */
+/** The summary of one person: who they are, how they sign in, whether they leave. */
 @Named
 @RequestScoped
 public class PersonView {
@@ -26,132 +25,116 @@ public class PersonView {
   @EJB private Accounts accounts;
   @EJB private Directory directory;
   @EJB private PasswordLinks links;
-  @EJB private Teams teams;
+  @EJB private Exports exports;
   @Inject private PeopleChoices choices;
-  @Inject @Param private String id;
+  @Inject private PersonPage page;
 
-  private PersonDetails details;
   private AccountDetails account;
   private PersonForm form;
-  private DatedForm role;
-  private DatedForm team;
+  private LocalDate leaveOn;
+  private LeavingReason reason;
 
-  @PostConstruct
-  void fromToday() {
-    role = new DatedForm(choices.getToday());
-    team = new DatedForm(choices.getToday());
-  }
-
-  /** Loads the person; a page of nobody is not there. */
-  public void load() {
-    getDetails();
-  }
-
-  /** Saves names and work. */
+  /** Saves names and work. What somebody else changed meanwhile is told once, then replaced. */
   public void save() {
-    people.change(id, getForm().change());
+    try {
+      people.change(page.getId(), getForm().change());
+    } catch (BusinessException e) {
+      if (e.kind() == Kind.CONFLICT) {
+        page.forget();
+        getForm().setVersion(page.getDetails().version());
+      }
+      throw e;
+    }
     show("saved");
-  }
-
-  /** Gives a role. */
-  public void giveRole() {
-    people.grant(id, role.getWhat(), null, role.getFrom(), role.getEndsOn());
-    show("saved");
-  }
-
-  /** Ends a role today. */
-  public void endRole(long grant) {
-    people.endGrant(id, grant, choices.getToday());
-    show("roleEnded");
-  }
-
-  /** Puts the person in a team. */
-  public void joinTeam() {
-    teams.join(
-        team.getWhat(),
-        id,
-        team.isLeads() ? TeamRelation.LEADS : TeamRelation.MEMBER_OF,
-        team.getFrom(),
-        team.getEndsOn());
-    show("saved");
-  }
-
-  /** Takes the person out of a team today. */
-  public void leaveTeam(long membership) {
-    teams.leave(id, membership, choices.getToday());
-    show("teamLeft");
   }
 
   /** Opens an account, or changes the address of one. */
   public void saveEmail() {
-    switch (getAccount().state()) {
-      case NONE -> accounts.open(id, getForm().getEmail());
-      case INVITED, OPEN, DISABLED -> accounts.move(id, getForm().getEmail());
+    if (getAccount().email() == null) {
+      accounts.open(page.getId(), getForm().getEmail());
+    } else {
+      accounts.move(page.getId(), getForm().getEmail());
     }
     show("saved");
   }
 
   /** Makes a link to set a password; it is shown now and never again. */
   public void makeLink() {
-    Faces.setRequestAttribute("link", choices.linkAddress(links.make(id)));
+    Faces.setRequestAttribute("link", choices.linkAddress(links.make(page.getId())));
     show("linkMade");
   }
 
   public void disable() {
-    accounts.disable(id);
+    accounts.disable(page.getId());
     show("disabled");
   }
 
   public void enable() {
-    accounts.enable(id);
+    accounts.enable(page.getId());
     show("enabled");
   }
 
-  public List<TeamRef> getTeams() {
-    return teams.list();
+  /** Writes down that the person leaves. */
+  public void leave() {
+    people.leave(page.getId(), leaveOn, reason);
+    show("left");
   }
 
-  /** The person as kept. */
-  public PersonDetails getDetails() {
-    if (details == null) {
-      details = people.details(id);
-    }
-    return details;
+  public void comeBack() {
+    people.comeBack(page.getId());
+    show("back");
+  }
+
+  /** Makes the link with which somebody who leaves takes their data away; shown once. */
+  public void makeExport() {
+    Faces.setRequestAttribute("exportLink", choices.exportAddress(exports.make(page.getId())));
+    show("exportMade");
+  }
+
+  /** How long a link to take data away is good; null when there is none. */
+  public Instant getExportGoodUntil() {
+    return exports.goodUntil(page.getId()).orElse(null);
   }
 
   /** How they sign in. */
   public AccountDetails getAccount() {
     if (account == null) {
-      account = directory.account(id);
+      account = directory.account(page.getId());
     }
     return account;
   }
 
   public PersonForm getForm() {
     if (form == null) {
-      form = PersonForm.of(getDetails(), getAccount());
+      form = PersonForm.of(page.getDetails(), getAccount());
     }
     return form;
   }
 
-  public DatedForm getRole() {
-    return role;
+  public LocalDate getLeaveOn() {
+    return leaveOn == null ? choices.getToday() : leaveOn;
   }
 
-  public DatedForm getTeam() {
-    return team;
+  public void setLeaveOn(LocalDate leaveOn) {
+    this.leaveOn = leaveOn;
   }
 
-  public String getId() {
-    return id;
+  public LeavingReason getReason() {
+    return reason;
   }
 
-  /** What was written is read again. */
+  public void setReason(LeavingReason reason) {
+    this.reason = reason;
+  }
+
+  public LeavingReason[] getReasons() {
+    return LeavingReason.values();
+  }
+
   private void show(String said) {
-    details = null;
+    page.forget();
     account = null;
     form = null;
-    fromToday();
     Said.here(said);
   }
 }

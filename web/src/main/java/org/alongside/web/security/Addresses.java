@@ -52,6 +52,8 @@ public final class Addresses {
           anybody("/sign-out"),
           anybody("/set-password"),
           anybody("/set-up"),
+          anybody("/export"),
+          anybody("/export/file"),
           anybody("/help"),
           anybody("/privacy"),
           anybody("/accessibility"),
@@ -60,10 +62,26 @@ public final class Addresses {
           to("/home", Roles.PERSON),
           to("/profile", Roles.PERSON),
           to("/learning/**", Roles.PERSON),
-          to("/people/list", Roles.ADMIN),
-          to("/people/person", Roles.ADMIN),
-          to("/people/invite", Roles.ADMIN),
-          to("/people/teams", Roles.ADMIN),
+          to("/view", Roles.PERSON),
+          to("/people/led", Roles.LEADER),
+          to("/people/team", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          to("/people/team-positions", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          coordinating("/people/desk"),
+          coordinating("/people/list"),
+          coordinating("/people/invite"),
+          coordinating("/people/person"),
+          coordinating("/people/person-roles"),
+          coordinating("/people/person-positions"),
+          coordinating("/people/person-learning"),
+          coordinating("/people/person-history"),
+          coordinating("/people/teams"),
+          coordinating("/people/team-add"),
+          coordinating("/people/team-settings"),
+          coordinating("/people/sites"),
+          coordinating("/people/site"),
+          coordinating("/people/positions"),
+          coordinating("/people/position"),
+          coordinating("/people/position-plan"),
           to("/admin/settings", Roles.ADMIN),
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
@@ -107,6 +125,11 @@ public final class Addresses {
 
   private static Rule anybody(String pattern) {
     return new Rule(pattern, Who.ANYBODY, Set.of());
+  }
+
+  /** For those who look after people; where, the boundaries decide. */
+  private static Rule coordinating(String pattern) {
+    return to(pattern, Roles.ADMIN, Roles.COORDINATOR);
   }
 
   private static Rule to(String pattern, String... roles) {

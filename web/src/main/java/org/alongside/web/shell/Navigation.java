@@ -10,22 +10,52 @@ import org.alongside.platform.Roles;
  */
 final class Navigation {
   private static final Set<String> EVERYBODY = Set.of();
+  private static final Set<String> COORDINATING = Set.of(Roles.ADMIN, Roles.COORDINATOR);
+
+  /** In these views somebody looks after others, and their own learning steps back. */
+  private static final Set<String> AFTER_OTHERS =
+      Set.of(Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER);
+
+  private static final String HOME = "/home";
+  private static final String TRANSCRIPT = "/learning/transcript";
   private static final List<NavigationEntry> ENTRIES =
       List.of(
-          new NavigationEntry("navigation.home.label", "/home", "home", EVERYBODY),
+          new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
+          new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
           new NavigationEntry(
-              "navigation.transcript.label", "/learning/transcript", "list", EVERYBODY),
-          new NavigationEntry(
-              "navigation.people.label", "/people/list", "people", Set.of(Roles.ADMIN)),
+              "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
+          new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
+          new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
           new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 
   private Navigation() {}
 
-  /** Every entry that somebody with these roles may see, in order. */
-  static List<NavigationEntry> of(Set<String> roles) {
+  /**
+   * Every entry that somebody with these roles sees, in order.
+   *
+   * @param view the one role as which they look at the site, or null: all of them
+   */
+  static List<NavigationEntry> of(Set<String> roles, String view) {
+    Set<String> shown = view == null ? roles : Set.of(view);
+    boolean own = view == null || !AFTER_OTHERS.contains(view);
     return ENTRIES.stream()
-        .filter(e -> e.roles().isEmpty() || e.roles().stream().anyMatch(roles::contains))
+        .filter(e -> e.roles().isEmpty() || e.roles().stream().anyMatch(shown::contains))
+        .filter(e -> own || !e.address().equals(HOME) && !e.address().equals(TRANSCRIPT))
         .toList();
+  }
+
+  /** Where somebody begins who looks at the site as one of their roles, or as all: null. */
+  static String home(String view) {
+    if (Roles.ADMIN.equals(view) || Roles.COORDINATOR.equals(view)) {
+      return "/people/desk";
+    }
+    return Roles.LEADER.equals(view) ? "/people/led" : HOME;
+  }
+
+  /** The roles between which somebody can switch; none when there is only one. */
+  static List<String> views(Set<String> roles) {
+    List<String> views = Roles.GRANTABLE.stream().filter(roles::contains).toList();
+    return views.size() > 1 ? views : List.of();
   }
 }

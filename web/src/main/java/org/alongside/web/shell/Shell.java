@@ -91,9 +91,24 @@ public class Shell {
 
   /** Only entries whose page exists. */
   public List<NavigationEntry> getNavigation() {
-    return reader().map(r -> Navigation.of(r.roles())).orElse(List.of()).stream()
+    return reader().map(r -> Navigation.of(r.roles(), r.view())).orElse(List.of()).stream()
         .filter(e -> exists(e.address()))
         .toList();
+  }
+
+  /** The roles between which the reader can switch; none when they hold only one. */
+  public List<String> getViews() {
+    return reader().map(r -> Navigation.views(r.roles())).orElse(List.of());
+  }
+
+  /** As which of their roles the reader looks at the site; empty: as all of them. */
+  public String getView() {
+    return reader().map(ShellFacts.Person::view).orElse("");
+  }
+
+  /** Where the reader begins. */
+  public String getHome() {
+    return Navigation.home(reader().map(ShellFacts.Person::view).orElse(null));
   }
 
   /** True on the page of this entry. */

@@ -55,8 +55,10 @@ public interface ShellFacts {
    * @param language the person's choice; null when they have made none
    * @param zone the person's choice; null when they have made none
    * @param roles names of the roles they hold anywhere, in capitals
+   * @param view the one of them as which they look at the site; null: as all of them
    */
-  record Person(String id, String name, Locale language, ZoneId zone, Set<String> roles) {}
+  record Person(
+      String id, String name, Locale language, ZoneId zone, Set<String> roles, String view) {}
 
   /**
    * One line of the support panel.

@@ -78,6 +78,7 @@ public class SiteFacts implements ShellFacts {
         me.shownName(),
         LocaleSource.spoken(me.language()),
         me.zone() == null ? null : ZoneId.of(me.zone()),
-        me.roles());
+        me.roles(),
+        me.view());
   }
 }

@@ -66,7 +66,7 @@ class AddressesTest {
 
   @Test
   void administrationIsForAdministrators() {
-    Addresses.Rule rule = Addresses.rule("/people/list").orElseThrow();
+    Addresses.Rule rule = Addresses.rule("/admin/settings").orElseThrow();
 
     assertThat(rule.allows(Set.of(Roles.PERSON, Roles.COORDINATOR)::contains)).isFalse();
     assertThat(rule.allows(Set.of(Roles.PERSON, Roles.ADMIN)::contains)).isTrue();

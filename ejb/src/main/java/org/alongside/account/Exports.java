@@ -1,0 +1,109 @@
+package org.alongside.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.people.Access;
+import org.alongside.people.PersonDesk;
+import org.alongside.people.PersonRef;
+import org.alongside.platform.Audited;
+import org.alongside.platform.Caller;
+import org.alongside.platform.MessageAsked;
+import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
+
+/**
+ * Lets people who have left take what is theirs with them. Holding the token is the permission; it
+ * is 32 random bytes, lives thirty days and works once.
+ */
+@Stateless
+public class Exports {
+  @PersistenceContext private EntityManager em;
+  @EJB private Access access;
+  @Inject private PersonDesk persons;
+  @Inject private ExportFile file;
+  @Inject private Event<Audited> audited;
+  @Inject private Event<MessageAsked> messages;
+  @Inject private Caller caller;
+  @Inject private SiteClock clock;
+
+  /**
+   * Makes a link for somebody who leaves or has left; one made earlier is no longer good.
+   *
+   * @param person public id
+   * @return the token, to be shown once and never again
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public String make(String person) {
+    PersonRef who = persons.ref(person);
+    access.requireMayArrange(who.id());
+    if (!persons.leaves(who.id())) {
+      throw Refusal.conflict("account.error.exportHere");
+    }
+    Instant now = clock.now();
+    em.createNamedQuery("ExportLink.openOf", ExportLink.class)
+        .setParameter("person", who.id())
+        .getResultList()
+        .forEach(link -> link.withdraw(now));
+    String token = ExportLink.newToken();
+    em.persist(new ExportLink(who.id(), token, now, caller.personId()));
+    audited.fire(new Audited("person.export.offered", "person", person, who.id()));
+    messages.fire(
+        new MessageAsked(
+            who.id(), "export", ExportLink.hash(token), Map.of(), "/export?token=" + token));
+    return token;
+  }
+
+  /** How long a link that was made for somebody is good; empty: there is none. */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public Optional<Instant> goodUntil(String person) {
+    PersonRef who = persons.ref(person);
+    access.requireCoordinatorOf(who.id());
+    return em.createNamedQuery("ExportLink.openOf", ExportLink.class)
+        .setParameter("person", who.id())
+        .getResultStream()
+        .filter(link -> link.isGood(clock.now()))
+        .map(ExportLink::goodUntil)
+        .findFirst();
+  }
+
+  /** Whom the link is for; empty when it is not, or no longer, good. Does not use it up. */
+  @PermitAll
+  public Optional<ExportFor> find(String token) {
+    return em.createNamedQuery("ExportLink.byToken", ExportLink.class)
+        .setParameter("hash", ExportLink.hash(token == null ? "" : token))
+        .getResultStream()
+        .filter(link -> link.isGood(clock.now()))
+        .findFirst()
+        .map(l -> new ExportFor(persons.who(l.personId()).shownName(), l.goodUntil()));
+  }
+
+  /**
+   * Uses the link up and hands out the file.
+   *
+   * @return a ZIP with the person's data as JSON and as a page to read
+   */
+  @PermitAll
+  public byte[] take(String token) {
+    ExportLink link =
+        em.createNamedQuery("ExportLink.byToken", ExportLink.class)
+            .setParameter("hash", ExportLink.hash(token == null ? "" : token))
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> Refusal.conflict("account.error.exportOver"));
+    link.use(clock.now());
+    PersonRef who = persons.who(link.personId()).ref();
+    audited.fire(new Audited("person.export.taken", "person", who.publicId(), who.id()));
+    return file.of(who.id());
+  }
+}

@@ -1,6 +1,0 @@
-package org.alongside.people;
-
-/** What a post is for. */
-public enum PostKind {
-  PEER
-}

@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS staff_position (
+  id          BIGINT        NOT NULL AUTO_INCREMENT,
+  public_id   CHAR(22)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  team_id     BIGINT        NOT NULL,
+  kind        VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title       VARCHAR(200)  NOT NULL,
+  staff_group VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NULL,
+  profession  VARCHAR(40)   CHARACTER SET ascii COLLATE ascii_bin NULL,
+  fte         DECIMAL(3, 2) NOT NULL,
+  planned_on  DATE          NOT NULL,
+  term_ends_on DATE         NULL,
+  closed_on   DATE          NULL,
+  close_reason VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  version     INT           NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY staff_position_public_id (public_id),
+  KEY staff_position_by_team (team_id, planned_on),
+  KEY staff_position_by_plan (planned_on, closed_on),
+  CONSTRAINT staff_position_team FOREIGN KEY (team_id) REFERENCES team (id)
+) ENGINE = InnoDB;

@@ -1,0 +1,47 @@
+package org.alongside.web.people;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.people.SiteRef;
+import org.alongside.people.Sites;
+import org.alongside.people.TeamRef;
+import org.alongside.people.Teams;
+import org.omnifaces.cdi.Param;
+
+/** Adds a team. */
+@Named
+@RequestScoped
+public class TeamAddView {
+  @EJB private Teams teams;
+  @EJB private Sites sites;
+
+  @Inject
+  @Param(name = "site")
+  private String at;
+
+  private TeamForm form;
+
+  /** Adds it and goes to its page. */
+  public void add() {
+    TeamRef added =
+        getForm().getSite() == null
+            ? teams.add(form.getName(), form.getSetting())
+            : teams.addAt(form.getSite(), form.getName(), form.getSetting());
+    Said.andShow("teamAdded", "/people/team?id=%s", added.publicId());
+  }
+
+  public TeamForm getForm() {
+    if (form == null) {
+      form = new TeamForm();
+      form.setSite(at);
+    }
+    return form;
+  }
+
+  public List<SiteRef> getSites() {
+    return sites.list();
+  }
+}
