@@ -44,6 +44,11 @@ final class APerson {
     return new APerson(StaffGroup.CLINICIAN, Roles.ADMIN);
   }
 
+  /** A coordinator of everything. */
+  static APerson coordinator() {
+    return new APerson(null, Roles.COORDINATOR);
+  }
+
   long id() {
     return ref.id();
   }

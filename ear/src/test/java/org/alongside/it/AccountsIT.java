@@ -1,5 +1,6 @@
 package org.alongside.it;
 
+import static org.alongside.it.Refusals.assertNotFound;
 import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -144,5 +145,37 @@ class AccountsIT extends InServer {
     assertThatThrownBy(() -> peer.get(() -> links.make(person.publicId())))
         .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> accounts.profile()).isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void aViewIsRememberedAndNeverMoreThanOnesRoles() {
+    Known known = known();
+    As me = known.person().signedIn();
+    assertThat(me.get(() -> signIns.me()).orElseThrow().view()).isNull();
+    me.run(() -> accounts.chooseView(org.alongside.platform.Roles.STAFF));
+    assertThat(me.get(() -> signIns.me()).orElseThrow().view())
+        .isEqualTo(org.alongside.platform.Roles.STAFF);
+    assertNotFound(() -> me.run(() -> accounts.chooseView(org.alongside.platform.Roles.ADMIN)));
+    assertThat(me.get(() -> signIns.me()).orElseThrow().roles())
+        .doesNotContain(org.alongside.platform.Roles.ADMIN);
+    me.run(() -> accounts.chooseView(null));
+    assertThat(me.get(() -> signIns.me()).orElseThrow().view()).isNull();
+    assertThatThrownBy(() -> accounts.chooseView(null)).isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void aCoordinatorOpensAccountsButNotThoseOfAdministrators() {
+    As by = APerson.coordinator().signedIn();
+    APerson person = APerson.peer();
+    by.run(() -> accounts.open(person.publicId(), UUID.randomUUID() + "@example.org"));
+    assertThat(by.get(() -> links.make(person.publicId()))).isNotBlank();
+    APerson admin = APerson.administrator();
+    String email = UUID.randomUUID() + "@example.org";
+    admin.signedIn().run(() -> accounts.open(admin.publicId(), email));
+    assertNotFound(() -> by.run(() -> links.make(admin.publicId())));
+    assertNotFound(() -> by.run(() -> accounts.move(admin.publicId(), "mine@example.org")));
+    assertNotFound(() -> by.run(() -> accounts.disable(admin.publicId())));
+    assertNotFound(() -> by.run(() -> accounts.enable(admin.publicId())));
+    assertThat(Database.number("SELECT COUNT(*) FROM account WHERE email = ?", email)).isEqualTo(1);
   }
 }

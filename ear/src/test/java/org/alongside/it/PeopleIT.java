@@ -10,15 +10,19 @@ import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.account.AccountState;
 import org.alongside.account.Directory;
 import org.alongside.account.PersonSearch;
 import org.alongside.people.AddPerson;
 import org.alongside.people.ChangePerson;
 import org.alongside.people.GrantRow;
+import org.alongside.people.HistoryRow;
 import org.alongside.people.People;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.PersonRef;
 import org.alongside.people.StaffGroup;
+import org.alongside.people.TeamRef;
+import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.Roles;
 import org.junit.jupiter.api.Test;
@@ -128,5 +132,89 @@ class PeopleIT extends InServer {
         Database.statements(
             () -> admin.run(() -> directory.list(new PersonSearch("test", ""), 0, 25)));
     assertThat(many).isEqualTo(two).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void aCoordinatorGivesTheRolesOfTheProgrammeOnly() {
+    As by = APerson.coordinator().signedIn();
+    APerson person = APerson.peer();
+    LocalDate today = Organisation.today();
+    by.run(() -> people.grant(person.publicId(), Roles.MENTOR, null, today, null));
+    for (String kept : List.of(Roles.ADMIN, Roles.COORDINATOR, Roles.ANALYST)) {
+      assertRefused(
+          Kind.INVALID,
+          "people.error.roleByAdministrator",
+          () -> by.run(() -> people.grant(person.publicId(), kept, null, today, null)));
+    }
+    APerson administrator = APerson.administrator();
+    assertNotFound(
+        () ->
+            by.run(() -> people.grant(administrator.publicId(), Roles.PEER, null, today, null)));
+    GrantRow theirs =
+        administrator.signedIn().get(() -> people.details(administrator.publicId())).grants().get(0);
+    assertNotFound(
+        () -> by.run(() -> people.endGrant(administrator.publicId(), theirs.id(), today)));
+    assertRefused(
+        Kind.INVALID,
+        "people.error.roleByAdministrator",
+        () -> by.run(() -> people.add(adding(unique(), "", Roles.ADMIN))));
+  }
+
+  @Test
+  void aCoordinatorOfOneTeamAddsAndFindsThereOnly() {
+    TeamRef team = Organisation.teamAt(Organisation.site());
+    TeamRef other = Organisation.teamAt(Organisation.site());
+    As by = Organisation.coordinatorOf(team);
+    String family = unique();
+    PersonRef ref = by.get(() -> people.addTo(team.publicId(), adding(family, "", Roles.PEER)));
+    assertThat(by.get(() -> directory.list(new PersonSearch(family, ""), 0, 25))).hasSize(1);
+    assertThat(by.get(() -> directory.suggest(family))).hasSize(1);
+    assertThat(by.get(() -> people.details(ref.publicId())).teams()).hasSize(1);
+    assertNotFound(() -> by.run(() -> people.add(adding(unique(), ""))));
+    assertNotFound(() -> by.run(() -> people.addTo(other.publicId(), adding(unique(), ""))));
+    As admin = APerson.administrator().signedIn();
+    String elsewhere = unique();
+    admin.run(() -> people.addTo(other.publicId(), adding(elsewhere, "")));
+    assertThat(by.get(() -> directory.count(new PersonSearch(elsewhere, "")))).isZero();
+    assertThat(
+            admin.get(
+                () ->
+                    directory.count(
+                        new PersonSearch(elsewhere, "", other.publicId(), "", AccountState.NONE))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatWasBeforeAChangeStaysReadable() {
+    As by = APerson.coordinator().signedIn();
+    APerson person = APerson.clinician();
+    PersonDetails before = by.get(() -> people.details(person.publicId()));
+    by.run(
+        () ->
+            people.change(
+                person.publicId(),
+                new ChangePerson(
+                    "New", "Name", "", "fr", StaffGroup.HR, "", null, before.version())));
+    assertThat(by.get(() -> people.history(person.publicId())))
+        .extracting(HistoryRow::field, HistoryRow::became)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("name", "New Name"),
+            org.assertj.core.groups.Tuple.tuple("language", "fr"),
+            org.assertj.core.groups.Tuple.tuple("group", "HR"));
+    assertThatThrownBy(
+            () -> APerson.peer().signedIn().get(() -> people.history(person.publicId())))
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void aPersonsPageNeedsAFixedNumberOfStatements() {
+    As admin = APerson.administrator().signedIn();
+    APerson person = APerson.peer();
+    Organisation.join(Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
+    long one = Database.statements(() -> admin.run(() -> people.details(person.publicId())));
+    Organisation.join(Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
+    assertThat(Database.statements(() -> admin.run(() -> people.details(person.publicId()))))
+        .isEqualTo(one)
+        .isLessThanOrEqualTo(6);
   }
 }

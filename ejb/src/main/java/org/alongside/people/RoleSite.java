@@ -9,12 +9,13 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "role_site")
 class RoleSite {
+  // objects, since a query that finds no row would turn a primitive into 0
   @Id
   @Column(name = "grant_id")
-  private long grantId;
+  private Long grantId;
 
   @Column(name = "site_id")
-  private long siteId;
+  private Long siteId;
 
   protected RoleSite() {}
 

@@ -1,0 +1,64 @@
+package org.alongside.it;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.alongside.people.People;
+import org.alongside.people.SiteRef;
+import org.alongside.people.Sites;
+import org.alongside.people.TeamRef;
+import org.alongside.people.TeamRelation;
+import org.alongside.people.TeamSetting;
+import org.alongside.people.Teams;
+import org.alongside.platform.Roles;
+
+/** Sites, teams and who is in them, made by the program itself for a test of its own. */
+final class Organisation {
+  private Organisation() {}
+
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.of("America/Edmonton"));
+  }
+
+  static SiteRef site() {
+    return As.system().get(() -> boundary(Sites.class).add("Site " + UUID.randomUUID(), "Town"));
+  }
+
+  static TeamRef teamAt(SiteRef site) {
+    return As.system()
+        .get(
+            () ->
+                boundary(Teams.class)
+                    .addAt(site.publicId(), "Team " + UUID.randomUUID(), TeamSetting.COMMUNITY));
+  }
+
+  static void join(TeamRef team, APerson person, TeamRelation relation) {
+    As.system()
+        .run(
+            () ->
+                boundary(Teams.class)
+                    .join(team.publicId(), person.publicId(), relation, today(), null));
+  }
+
+  /** A coordinator whose role holds for that team only. */
+  static As coordinatorOf(TeamRef team) {
+    APerson person = APerson.clinician();
+    As.system()
+        .run(
+            () ->
+                boundary(People.class)
+                    .grant(
+                        person.publicId(), Roles.COORDINATOR, team.publicId(), today(), null));
+    return As.person(person.id(), Roles.COORDINATOR);
+  }
+
+  static <T> T boundary(Class<T> type) {
+    try {
+      return InitialContext.doLookup("java:global/alongside/alongside-ejb/" + type.getSimpleName());
+    } catch (NamingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

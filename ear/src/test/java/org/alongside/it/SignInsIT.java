@@ -1,0 +1,124 @@
+package org.alongside.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.util.UUID;
+import org.alongside.account.Accounts;
+import org.alongside.account.Demonstration;
+import org.alongside.account.FirstAdministrator;
+import org.alongside.account.PasswordLinks;
+import org.alongside.account.SignInResult;
+import org.alongside.account.SignIns;
+import org.alongside.platform.BusinessException;
+import org.alongside.platform.Roles;
+import org.junit.jupiter.api.Test;
+
+/** Coming in: who is welcome, and what asking costs. */
+class SignInsIT extends InServer {
+  private static final String PASSWORD = "seven quiet otters";
+
+  @EJB private SignIns signIns;
+  @EJB private Accounts accounts;
+  @EJB private PasswordLinks links;
+  @EJB private Demonstration demonstration;
+
+  private String account(APerson person) {
+    String email = UUID.randomUUID() + "@example.org";
+    As admin = APerson.administrator().signedIn();
+    admin.run(() -> accounts.open(person.publicId(), email));
+    links.setPassword(admin.get(() -> links.make(person.publicId())), PASSWORD);
+    return email;
+  }
+
+  @Test
+  void somebodyWithoutAPasswordAndAStrangerAreRefusedAlike() {
+    APerson person = APerson.peer();
+    String email = UUID.randomUUID() + "@example.org";
+    APerson.administrator().signedIn().run(() -> accounts.open(person.publicId(), email));
+    assertThat(signIns.signIn(email, "", "192.0.2.11").outcome())
+        .isEqualTo(SignInResult.Outcome.REFUSED);
+    assertThat(signIns.signIn(UUID.randomUUID() + "@example.org", "x", "192.0.2.11").outcome())
+        .isEqualTo(SignInResult.Outcome.REFUSED);
+    assertThat(signIns.signIn(null, null, "192.0.2.11").outcome())
+        .isEqualTo(SignInResult.Outcome.REFUSED);
+  }
+
+  @Test
+  void whoIsWelcomeComesWithTheRolesOfToday() {
+    APerson person = APerson.clinician();
+    String email = account(person);
+    SignInResult result = signIns.signIn(email, PASSWORD, "192.0.2.12");
+    assertThat(result.outcome()).isEqualTo(SignInResult.Outcome.WELCOME);
+    assertThat(result.me().roles())
+        .containsExactlyInAnyOrder(Roles.PERSON, Roles.STAFF);
+    assertThat(result.me().personId()).isEqualTo(person.id());
+  }
+
+  @Test
+  void onlyAPersonIsAskedWhoTheyAre() {
+    assertThatThrownBy(() -> signIns.me()).isInstanceOf(EJBAccessException.class);
+    assertThat(APerson.peer().signedIn().get(() -> signIns.me())).isEmpty();
+  }
+
+  @Test
+  void askingWhoIsSignedInCostsNothingForAWhile() {
+    APerson person = APerson.clinician();
+    account(person);
+    As me = person.signedIn();
+    me.run(() -> signIns.me());
+    assertThat(Database.statements(() -> me.run(() -> signIns.me()))).isZero();
+  }
+
+  @Test
+  void comingInCostsAFewStatements() {
+    APerson person = APerson.clinician();
+    String email = account(person);
+    assertThat(Database.statements(() -> signIns.signIn(email, PASSWORD, "192.0.2.13")))
+        .isLessThanOrEqualTo(12);
+  }
+
+  @Test
+  void theDemonstrationIsOffInTheTests() {
+    assertThat(demonstration.isOn()).isFalse();
+    assertThat(demonstration.accounts()).isEmpty();
+    assertThat(As.system().get(() -> demonstration.mayWrite())).isFalse();
+    assertThat(As.system().get(() -> demonstration.people())).isEmpty();
+    APerson person = APerson.peer();
+    assertThatThrownBy(
+            () ->
+                As.system()
+                    .run(
+                        () ->
+                            demonstration.openAccount(
+                                person.publicId(), "x@demo.example", true)))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> assertThat(e.key()).isEqualTo("account.error.demonstration"));
+    As admin = APerson.administrator().signedIn();
+    assertThatThrownBy(() -> admin.get(() -> demonstration.mayWrite()))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> admin.get(() -> demonstration.people()))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> admin.run(() -> demonstration.openAccount("x", "y", false)))
+        .isInstanceOf(EJBAccessException.class);
+    assertThat(Database.statements(() -> demonstration.accounts())).isZero();
+  }
+
+  @Test
+  void aSiteWithAccountsIsNotSetUpAgain() {
+    account(APerson.peer());
+    assertThat(links.opensSetUp("no such token")).isFalse();
+    assertThatThrownBy(
+            () ->
+                links.setUp(
+                    "no such token",
+                    new FirstAdministrator("A", "B", "a@example.org", PASSWORD, "en")))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> assertThat(e.key()).isEqualTo("account.error.linkOver"));
+    assertThat(Database.statements(() -> links.opensSetUp("no such token"))).isEqualTo(1);
+  }
+}
