@@ -1,9 +1,7 @@
 package org.alongside.it;
 
 import static org.alongside.it.Refusals.assertNotFound;
-import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import java.time.LocalDate;
@@ -50,8 +48,7 @@ class AccessIT extends InServer {
                 person.publicId(),
                 new GrantRole(Roles.COORDINATOR, site.publicId(), null, day, null)));
     system.run(
-        () ->
-            people.grant(person.publicId(), Roles.COORDINATOR, alone.publicId(), day, null));
+        () -> people.grant(person.publicId(), Roles.COORDINATOR, alone.publicId(), day, null));
     system.run(
         () ->
             people.grant(

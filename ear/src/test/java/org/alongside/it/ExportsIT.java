@@ -62,9 +62,7 @@ class ExportsIT extends InServer {
     As by = APerson.coordinator().signedIn();
     assertThat(person.signedIn().get(() -> signIns.me())).isPresent();
     String open = by.get(() -> links.make(person.publicId()));
-    by.run(
-        () ->
-            people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    by.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
     assertThat(person.signedIn().get(() -> signIns.me())).isEmpty();
     assertThat(signIn(email)).isEqualTo(SignInResult.Outcome.REFUSED);
     assertThat(links.find(open)).isEmpty();
@@ -113,9 +111,7 @@ class ExportsIT extends InServer {
         Kind.CONFLICT,
         "account.error.exportHere",
         () -> by.run(() -> exports.make(person.publicId())));
-    by.run(
-        () ->
-            people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    by.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
     String withdrawn = by.get(() -> exports.make(person.publicId()));
     String token = by.get(() -> exports.make(person.publicId()));
     assertThat(exports.find(withdrawn)).isEmpty();
@@ -123,7 +119,8 @@ class ExportsIT extends InServer {
     assertThat(by.get(() -> exports.goodUntil(person.publicId()))).isPresent();
     Map<String, String> files = unzipped(exports.take(token));
     assertThat(files.keySet()).containsExactlyInAnyOrder("index.html", "data.json");
-    assertThat(files.get("index.html")).contains("<h2>Modules completed</h2>", "Peer support worker");
+    assertThat(files.get("index.html"))
+        .contains("<h2>Modules completed</h2>", "Peer support worker");
     assertThat(files.get("data.json"))
         .contains("\"completions\"", "\"positions\"", "\"roles\"", "\"given\":\"Test\"");
     assertThat(exports.find(token)).isEmpty();
@@ -141,8 +138,7 @@ class ExportsIT extends InServer {
         () ->
             coordinator.run(
                 () ->
-                    people.leave(
-                        admin.publicId(), Organisation.today(), LeavingReason.BY_CHOICE)));
+                    people.leave(admin.publicId(), Organisation.today(), LeavingReason.BY_CHOICE)));
     As peer = APerson.peer().signedIn();
     assertThatThrownBy(() -> peer.run(() -> exports.make(admin.publicId())))
         .isInstanceOf(EJBAccessException.class);

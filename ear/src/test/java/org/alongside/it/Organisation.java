@@ -49,8 +49,7 @@ final class Organisation {
         .run(
             () ->
                 boundary(People.class)
-                    .grant(
-                        person.publicId(), Roles.COORDINATOR, team.publicId(), today(), null));
+                    .grant(person.publicId(), Roles.COORDINATOR, team.publicId(), today(), null));
     return As.person(person.id(), Roles.COORDINATOR);
   }
 

@@ -148,10 +148,13 @@ class PeopleIT extends InServer {
     }
     APerson administrator = APerson.administrator();
     assertNotFound(
-        () ->
-            by.run(() -> people.grant(administrator.publicId(), Roles.PEER, null, today, null)));
+        () -> by.run(() -> people.grant(administrator.publicId(), Roles.PEER, null, today, null)));
     GrantRow theirs =
-        administrator.signedIn().get(() -> people.details(administrator.publicId())).grants().get(0);
+        administrator
+            .signedIn()
+            .get(() -> people.details(administrator.publicId()))
+            .grants()
+            .get(0);
     assertNotFound(
         () -> by.run(() -> people.endGrant(administrator.publicId(), theirs.id(), today)));
     assertRefused(
@@ -201,8 +204,7 @@ class PeopleIT extends InServer {
             org.assertj.core.groups.Tuple.tuple("name", "New Name"),
             org.assertj.core.groups.Tuple.tuple("language", "fr"),
             org.assertj.core.groups.Tuple.tuple("group", "HR"));
-    assertThatThrownBy(
-            () -> APerson.peer().signedIn().get(() -> people.history(person.publicId())))
+    assertThatThrownBy(() -> APerson.peer().signedIn().get(() -> people.history(person.publicId())))
         .isInstanceOf(EJBAccessException.class);
   }
 

@@ -10,6 +10,7 @@ import jakarta.ejb.EJBAccessException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.people.HistoryRow;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
 import org.alongside.people.TeamRef;
@@ -50,6 +51,11 @@ class PositionsIT extends InServer {
     PositionDetails details = by.get(() -> positions.details(position));
     by.run(() -> positions.change(position, plan("0.8", day), details.version()));
     assertThat(state(by, position)).isEqualTo(PositionState.VACANT);
+    assertThat(by.get(() -> positions.history(position)))
+        .extracting(HistoryRow::field, HistoryRow::was)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("fte", "0.6"),
+            org.assertj.core.groups.Tuple.tuple("planned", day.plusDays(9).toString()));
     APerson first = APerson.peer();
     APerson second = APerson.peer();
     by.run(() -> positions.fill(position, first.publicId(), day.minusDays(5), null));
@@ -150,7 +156,10 @@ class PositionsIT extends InServer {
                 assertThat(row.state()).isEqualTo(one.getKey());
               });
     }
-    assertThat(by.get(() -> positions.tally(PositionKind.PEER))).containsOnlyKeys(PositionState.values()).containsValue(1L).doesNotContainValue(2L);
+    assertThat(by.get(() -> positions.tally(PositionKind.PEER)))
+        .containsOnlyKeys(PositionState.values())
+        .containsValue(1L)
+        .doesNotContainValue(2L);
     assertThat(by.get(() -> positions.ofTeam(team.publicId()))).hasSize(3);
     assertNotFound(() -> by.get(() -> positions.details(hidden)));
     assertNotFound(() -> by.get(() -> positions.ofTeam(other.publicId())));
@@ -174,6 +183,7 @@ class PositionsIT extends InServer {
             () -> positions.ofTeam("x"),
             () -> positions.of("x"),
             () -> positions.details("x"),
+            () -> positions.history("x"),
             () -> positions.plan("x", plan("1.0", day)),
             () -> positions.change("x", plan("1.0", day), 1),
             () -> positions.fill("x", "y", day, null),
@@ -190,8 +200,7 @@ class PositionsIT extends InServer {
     As admin = APerson.administrator().signedIn();
     TeamRef team = Organisation.teamAt(Organisation.site());
     for (int i = 0; i < 5; i++) {
-      As.system()
-          .run(() -> positions.plan(team.publicId(), plan("1.0", Organisation.today())));
+      As.system().run(() -> positions.plan(team.publicId(), plan("1.0", Organisation.today())));
     }
     PositionSearch here = new PositionSearch("peer", team.publicId(), "", null, null);
     assertThat(Database.statements(() -> admin.run(() -> positions.page(here, 0, 25))))

@@ -31,7 +31,9 @@ class ReportingLinesIT extends InServer {
     by.run(() -> lines.assign(person.publicId(), first.publicId(), day.minusDays(30)));
     by.run(() -> lines.assign(person.publicId(), second.publicId(), day));
     List<LineRow> managers = by.get(() -> people.details(person.publicId())).managers();
-    assertThat(managers).extracting(LineRow::person).containsExactly(second.publicId(), first.publicId());
+    assertThat(managers)
+        .extracting(LineRow::person)
+        .containsExactly(second.publicId(), first.publicId());
     assertThat(managers).extracting(LineRow::inForce).containsExactly(true, false);
     assertThat(by.get(() -> people.details(second.publicId())).managed())
         .extracting(LineRow::person)

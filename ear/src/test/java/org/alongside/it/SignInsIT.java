@@ -52,8 +52,7 @@ class SignInsIT extends InServer {
     String email = account(person);
     SignInResult result = signIns.signIn(email, PASSWORD, "192.0.2.12");
     assertThat(result.outcome()).isEqualTo(SignInResult.Outcome.WELCOME);
-    assertThat(result.me().roles())
-        .containsExactlyInAnyOrder(Roles.PERSON, Roles.STAFF);
+    assertThat(result.me().roles()).containsExactlyInAnyOrder(Roles.PERSON, Roles.STAFF);
     assertThat(result.me().personId()).isEqualTo(person.id());
   }
 
@@ -91,9 +90,7 @@ class SignInsIT extends InServer {
             () ->
                 As.system()
                     .run(
-                        () ->
-                            demonstration.openAccount(
-                                person.publicId(), "x@demo.example", true)))
+                        () -> demonstration.openAccount(person.publicId(), "x@demo.example", true)))
         .isInstanceOfSatisfying(
             BusinessException.class,
             e -> assertThat(e.key()).isEqualTo("account.error.demonstration"));
@@ -117,8 +114,7 @@ class SignInsIT extends InServer {
                     "no such token",
                     new FirstAdministrator("A", "B", "a@example.org", PASSWORD, "en")))
         .isInstanceOfSatisfying(
-            BusinessException.class,
-            e -> assertThat(e.key()).isEqualTo("account.error.linkOver"));
+            BusinessException.class, e -> assertThat(e.key()).isEqualTo("account.error.linkOver"));
     assertThat(Database.statements(() -> links.opensSetUp("no such token"))).isEqualTo(1);
   }
 }

@@ -90,8 +90,7 @@ class SitesIT extends InServer {
     assertNotFound(() -> by.run(() -> sites.close(other.publicId(), Organisation.today())));
     assertNotFound(() -> by.run(() -> sites.add("Site " + UUID.randomUUID(), "")));
     assertNotFound(() -> by.get(() -> teams.details(elsewhere.publicId())));
-    TeamRef added =
-        by.get(() -> teams.addAt(mine.publicId(), "Team " + UUID.randomUUID(), null));
+    TeamRef added = by.get(() -> teams.addAt(mine.publicId(), "Team " + UUID.randomUUID(), null));
     assertThat(by.get(() -> teams.details(added.publicId())).site()).isEqualTo(mine.publicId());
     assertNotFound(
         () -> by.run(() -> teams.addAt(other.publicId(), "Team " + UUID.randomUUID(), null)));

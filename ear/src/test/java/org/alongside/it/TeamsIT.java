@@ -203,7 +203,9 @@ class TeamsIT extends InServer {
     APerson leader = APerson.clinician();
     Organisation.join(team, leader, TeamRelation.LEADS);
     As as = As.person(leader.id(), org.alongside.platform.Roles.LEADER);
-    assertThat(as.get(() -> teams.led())).extracting(TeamRow::publicId).containsExactly(team.publicId());
+    assertThat(as.get(() -> teams.led()))
+        .extracting(TeamRow::publicId)
+        .containsExactly(team.publicId());
     assertThat(as.get(() -> teams.details(team.publicId())).mayChange()).isFalse();
     assertThat(as.get(() -> teams.countMembers(team.publicId(), false))).isEqualTo(1);
     assertNotFound(() -> as.get(() -> teams.details(other.publicId())));

@@ -2,6 +2,8 @@ package org.alongside.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,8 +20,10 @@ import org.alongside.run.Instance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a start finds: a newer database, a migration that was killed half-way, an empty site. */
+@ExtendWith(Site.class)
 class StartUpST {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
@@ -74,7 +78,7 @@ class StartUpST {
   }
 
   @Test
-  void anEmptySiteHasNoAccountAndOneSetUpLink() throws Exception {
+  void anEmptySiteHasOneLinkThatMakesTheFirstAdministrator(Site site) throws Exception {
     assertThat(number("SELECT COUNT(*) FROM account")).isZero();
     String link =
         java.nio.file.Files.readString(instance.dataDir().resolve("setup-link.txt")).strip();
@@ -90,6 +94,37 @@ class StartUpST {
                 .build(),
             HttpResponse.BodyHandlers.ofString());
     assertThat(signIn.statusCode()).isEqualTo(401);
+    theFirstAdministratorSetsItUp(site, link);
+  }
+
+  private static void theFirstAdministratorSetsItUp(Site site, String link) throws Exception {
+    Page page = site.desk("en");
+    page.navigate(link);
+    Access.check(page);
+    page.locator("[id='first:given']").fill("Ada");
+    page.locator("[id='first:family']").fill("First");
+    page.locator("[id='first:email']").fill("ada@example.org");
+    page.locator("[id='first:password']").fill("short");
+    page.locator("[id='first:save']").click();
+    PlaywrightAssertions.assertThat(page.locator(".messages")).containsText("at least");
+    PlaywrightAssertions.assertThat(page.locator("[id='first:given']")).hasValue("Ada");
+    Access.check(page);
+    page.locator("[id='first:password']").fill("a long and quiet river");
+    page.locator("[id='first:save']").click();
+    page.waitForURL("**/sign-in**");
+    page.locator("#email").fill("ada@example.org");
+    page.locator("#password").fill("a long and quiet river");
+    page.locator("#submit").click();
+    page.waitForURL("**/home");
+    page.navigate(instance.address() + "/people/desk");
+    Access.check(page);
+    page.navigate(instance.address() + "/people/teams");
+    PlaywrightAssertions.assertThat(page.locator("main")).containsText("No team yet");
+    Access.check(page);
+    page.navigate(link);
+    PlaywrightAssertions.assertThat(page.locator("[id='first:save']")).hasCount(0);
+    assertThat(number("SELECT COUNT(*) FROM account")).isEqualTo(1);
+    assertThat(instance.dataDir().resolve("setup-link.txt")).doesNotExist();
   }
 
   private static HttpResponse<String> awaitReason(String part) throws Exception {

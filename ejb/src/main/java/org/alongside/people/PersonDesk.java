@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Set;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
@@ -17,6 +18,7 @@ import org.alongside.platform.SiteClock;
 public class PersonDesk {
   @PersistenceContext private EntityManager em;
   @Inject private PeopleQueries people;
+  @Inject private Deeds deeds;
   @Inject private Event<PersonChanged> changed;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -54,6 +56,16 @@ public class PersonDesk {
   /** Whether it is written down that somebody leaves, today or on another day. */
   public boolean leaves(long personId) {
     return people.leaving(personId).isPresent();
+  }
+
+  /** Keeps what a field of an upper feature's thing was, when it is another now. */
+  public void keepFormer(String object, long id, String field, Object was, Object became) {
+    deeds.keep(object, id, field, was, became);
+  }
+
+  /** What was changed about a thing of an upper feature, the latest first; the last hundred. */
+  public List<HistoryRow> history(String object, long id) {
+    return deeds.history(object, id);
   }
 
   /** Keeps what somebody chose for themselves. */

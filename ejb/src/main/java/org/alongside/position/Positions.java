@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alongside.people.Access;
+import org.alongside.people.HistoryRow;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonRef;
 import org.alongside.people.Span;
@@ -24,6 +25,7 @@ import org.alongside.platform.Roles;
 @Stateless
 public class Positions {
   private static final int LARGEST_PAGE = 100;
+  private static final String POSITION = "position";
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
@@ -128,7 +130,9 @@ public class Positions {
     if (found.version() != version) {
       throw Refusal.conflict("position.error.changedSince");
     }
+    PositionPlan before = found.plan();
     found.plan(plan);
+    keep(found.id(), before, found.plan());
     done("position.changed", position, null);
   }
 
@@ -205,6 +209,28 @@ public class Positions {
     done("position.opened", position, null);
   }
 
+  /** What was changed about a position, the latest first; the last hundred. */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public List<HistoryRow> history(String position) {
+    Position found = positions.position(position);
+    access.requireCoordinatorOfTeam(found.teamId());
+    return persons.history(POSITION, found.id());
+  }
+
+  private void keep(long id, PositionPlan was, PositionPlan is) {
+    persons.keepFormer(POSITION, id, "kind", was.kind(), is.kind());
+    persons.keepFormer(POSITION, id, "title", was.title(), is.title());
+    persons.keepFormer(POSITION, id, "group", was.staffGroup(), is.staffGroup());
+    persons.keepFormer(POSITION, id, "profession", was.profession(), is.profession());
+    persons.keepFormer(POSITION, id, "fte", share(was), share(is));
+    persons.keepFormer(POSITION, id, "planned", was.plannedOn(), is.plannedOn());
+    persons.keepFormer(POSITION, id, "term", was.termEndsOn(), is.termEndsOn());
+  }
+
+  private static String share(PositionPlan plan) {
+    return plan.fte().stripTrailingZeros().toPlainString();
+  }
+
   private Position toChange(String publicId) {
     Position found = positions.positionToChange(publicId);
     access.requireCoordinatorOfTeam(found.teamId());
@@ -212,6 +238,6 @@ public class Positions {
   }
 
   private void done(String action, String position, Long person) {
-    audited.fire(new Audited(action, "position", position, person));
+    audited.fire(new Audited(action, POSITION, position, person));
   }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.alongside.catalogue.ProfessionName;
+import org.alongside.catalogue.Professions;
 import org.alongside.people.Access;
 import org.alongside.people.StaffGroup;
 import org.alongside.people.TeamSetting;
@@ -19,6 +21,7 @@ import org.alongside.platform.SiteSettings;
 import org.alongside.position.ClosingReason;
 import org.alongside.position.PositionKind;
 import org.alongside.position.TenureEnd;
+import org.omnifaces.util.Faces;
 
 /** What can be chosen on pages about people. */
 @Named
@@ -29,6 +32,7 @@ public class PeopleChoices {
       Set.of(Roles.COORDINATOR, Roles.ANALYST, Roles.ADMIN);
 
   @EJB private Access access;
+  @EJB private Professions professions;
   @EJB private Settings settings;
   @Inject private SiteClock clock;
 
@@ -47,6 +51,16 @@ public class PeopleChoices {
   /** Whether the reader looks after people everywhere. */
   public boolean isEverywhere() {
     return access.reach().everywhere();
+  }
+
+  /** Whether the reader may add teams: everywhere, or at a site that is theirs. */
+  public boolean isAddsTeams() {
+    return isEverywhere() || !access.reach().sites().isEmpty();
+  }
+
+  /** The professions of the role matrix. */
+  public List<ProfessionName> getProfessions() {
+    return professions.list(Faces.getLocale().getLanguage());
   }
 
   public StaffGroup[] getStaffGroups() {

@@ -22,7 +22,8 @@ public class PeopleWords {
     return switch (field) {
       case "group" -> words.getString("group.name." + kept);
       case "setting" -> words.getString("setting.name." + kept);
-      case "start", "closed" -> dates.text(LocalDate.parse(kept));
+      case "start", "closed", "planned", "term" -> dates.text(LocalDate.parse(kept));
+      case "kind" -> words.getString("position-kind.name." + kept);
       case "language" -> words.getString("history.language." + kept);
       default -> kept;
     };

@@ -94,6 +94,14 @@ public class PersonForm {
     this.staffGroup = staffGroup;
   }
 
+  public String getProfession() {
+    return profession;
+  }
+
+  public void setProfession(String profession) {
+    this.profession = profession;
+  }
+
   public LocalDate getStartOn() {
     return startOn;
   }

@@ -78,6 +78,14 @@ public class PositionForm {
     this.fte = fte;
   }
 
+  public String getProfession() {
+    return profession;
+  }
+
+  public void setProfession(String profession) {
+    this.profession = profession;
+  }
+
   public LocalDate getPlannedOn() {
     return plannedOn;
   }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import org.alongside.people.HistoryRow;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.position.ClosingReason;
@@ -97,6 +99,10 @@ public class PositionView {
       form = PositionForm.of(getDetails());
     }
     return form;
+  }
+
+  public List<HistoryRow> getHistory() {
+    return positions.history(id);
   }
 
   public DatedForm getFill() {

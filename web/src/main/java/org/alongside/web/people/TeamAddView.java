@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.alongside.people.Access;
+import org.alongside.people.Reach;
 import org.alongside.people.SiteRef;
 import org.alongside.people.Sites;
 import org.alongside.people.TeamRef;
@@ -17,6 +19,7 @@ import org.omnifaces.cdi.Param;
 public class TeamAddView {
   @EJB private Teams teams;
   @EJB private Sites sites;
+  @EJB private Access access;
 
   @Inject
   @Param(name = "site")
@@ -41,7 +44,9 @@ public class TeamAddView {
     return form;
   }
 
+  /** The sites at which the reader may add one. */
   public List<SiteRef> getSites() {
-    return sites.list();
+    Reach reach = access.reach();
+    return sites.list().stream().filter(s -> reach.hasSite(s.id())).toList();
   }
 }
