@@ -3,12 +3,11 @@ package org.alongside.web.shell;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads the records that boundaries answer with: {@code #{unit.title()}}. The standard resolver
@@ -16,31 +15,15 @@ import java.util.Map;
  * (measured by Flight Recorder on the unit page); this one searches once for each class.
  */
 public class RecordResolver extends ELResolver {
-  private static final MethodType GENERAL = MethodType.methodType(Object.class, Object.class);
-
-  private static final ClassValue<Map<String, MethodHandle>> READERS =
+  private static final ClassValue<Map<String, Method>> READERS =
       new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-          return readers(type);
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getMethods())
+              .filter(m -> m.getParameterCount() == 0 && m.getDeclaringClass() == type)
+              .collect(Collectors.toUnmodifiableMap(Method::getName, m -> m));
         }
       };
-
-  private static Map<String, MethodHandle> readers(Class<?> type) {
-    Map<String, MethodHandle> readers = new HashMap<>();
-    for (Method method : type.getMethods()) {
-      if (method.getParameterCount() == 0 && method.getDeclaringClass() == type) {
-        try {
-          MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
-          readers.put(method.getName(), handle.asType(GENERAL));
-        } catch (IllegalAccessException e) {
-          // not public after all: the standard resolver says so in its own words
-          continue;
-        }
-      }
-    }
-    return Map.copyOf(readers);
-  }
 
   @Override
   public Object invoke(
@@ -48,15 +31,15 @@ public class RecordResolver extends ELResolver {
     if (!(base instanceof Record) || (values != null && values.length > 0)) {
       return null;
     }
-    MethodHandle reader = READERS.get(base.getClass()).get(method.toString());
-    if (reader == null) {
+    Method reader = READERS.get(base.getClass()).get(method.toString());
+    if (reader == null || !Modifier.isPublic(base.getClass().getModifiers())) {
       return null;
     }
     try {
-      Object value = reader.invokeExact(base);
+      Object value = reader.invoke(base);
       context.setPropertyResolved(base, method);
       return value;
-    } catch (Throwable e) {
+    } catch (ReflectiveOperationException e) {
       throw new ELException(e);
     }
   }
