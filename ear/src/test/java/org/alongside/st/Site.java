@@ -34,9 +34,14 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   /** A site of its own in {@code folder}, from nothing. */
   static Instance start(String folder, boolean demonstration) {
     Path data = Path.of(System.getProperty("alongside.target"), folder);
+    forget(data);
+    return again(data, demonstration);
+  }
+
+  /** Ends and deletes what an earlier run of the tests has left in {@code data}. */
+  static void forget(Path data) {
     Instance.endStale(data);
     delete(data);
-    return again(data, demonstration);
   }
 
   /** A site on the data that are in {@code data}. */

@@ -35,6 +35,7 @@ public class Enrolments {
 
   @PersistenceContext private EntityManager em;
   @Inject private LearnerQueries learners;
+  @Inject private EnrolmentSql beginnings;
   @Inject private CompletionDesk desk;
   @Inject private AttemptDesk attempts;
   @Inject private Published published;
@@ -266,11 +267,8 @@ public class Enrolments {
                       .currentVersion(requireMine(moduleCode))
                       .orElseThrow(BusinessException::notFound);
               ModuleOutline outline = published.outline(version, "en");
-              Enrolment created =
-                  new Enrolment(person, outline.moduleId(), version, 1, clock.now());
-              em.persist(created);
-              em.flush();
-              return created;
+              beginnings.begin(person, outline.moduleId(), version, clock.now());
+              return learners.enrolment(person, moduleCode).orElseThrow();
             });
   }
 

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The rows of failures, as locks: an upsert is what JPQL cannot say. */
@@ -26,7 +25,7 @@ class SignInFailureSql {
             ON DUPLICATE KEY UPDATE failures = failures
             """)
         .setParameter(1, subject)
-        .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        .setParameter(2, Timestamp.from(now))
         .executeUpdate();
     SignInFailure row = em.find(SignInFailure.class, subject);
     em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
