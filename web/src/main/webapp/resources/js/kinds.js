@@ -35,6 +35,8 @@
     ORDER: (question) => ({ order: steps(question).map((step) => step.dataset.step) }),
     TEXT: (question) => ({ text: field(question).value }),
     WRITE: (question) => ({ text: field(question).value }),
+    SURVEY_CHOICE: (question) => choice(question) ?? {},
+    SURVEY_TEXT: (question) => ({ text: field(question).value }),
   };
   const read = (question) => readers[question.dataset.kind](question);
 

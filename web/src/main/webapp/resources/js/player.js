@@ -89,6 +89,16 @@
     addEventListener("pagehide", flush);
     document.addEventListener("visibilitychange", flush);
     kinds.arrange(question, keep);
+    const clear = question.querySelector("[data-clear]");
+    question.addEventListener("change", () => clear?.toggleAttribute("hidden", false));
+    clear?.addEventListener("click", () => {
+      all("input", question).forEach((input) => {
+        input.checked = false;
+      });
+      question.querySelector("input").focus();
+      clear.hidden = true;
+      keep();
+    });
     question.querySelector("[data-check]")?.addEventListener("click", (event) => {
       flush();
       check(question, event.currentTarget, keep);
@@ -197,8 +207,24 @@
       }
     });
   }
+  // Next sends a survey: first everything must be stored
+  if (next?.dataset.sends === "true") {
+    next.addEventListener("click", async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      event.preventDefault();
+      await link.settled();
+      const reply = await link.insist("POST", `/surveys/${words.attempt}/submission`, {});
+      if (reply.ok) {
+        location.assign(next.href);
+      } else {
+        again("main");
+      }
+    });
+  }
   // Elsewhere Next waits a moment for an answer that is just being stored
-  if (next && next.dataset.completes !== "true") {
+  if (next && next.dataset.completes !== "true" && next.dataset.sends !== "true") {
     next.addEventListener("click", async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) {
         return;

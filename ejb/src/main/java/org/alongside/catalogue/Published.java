@@ -73,6 +73,36 @@ public class Published {
     programmes = null;
   }
 
+  /** The current version of every module of a programme, in order, each once. */
+  public List<ModuleOutline> current(String language) {
+    return programmes(language).stream()
+        .flatMap(p -> p.moduleCodes().stream())
+        .distinct()
+        .flatMap(code -> currentVersion(code).stream())
+        .map(version -> outline(version, language))
+        .toList();
+  }
+
+  /** Whether this version of a module still waits to be reviewed. */
+  public ReviewState review(ModuleOutline outline) {
+    return standing(outline)
+        .filter(r -> r.versionNumber() <= outline.number())
+        .map(r -> r.state(outline.number()))
+        .orElseGet(() -> ReviewState.open(outline.review()));
+  }
+
+  /** The newest review that was recorded and not withdrawn. */
+  Optional<ModuleReview> standing(ModuleOutline outline) {
+    return outline.review().equals(ReviewState.NONE)
+        ? Optional.empty()
+        : em.createNamedQuery("ModuleReview.standing", ModuleReview.class)
+            .setParameter("module", outline.moduleId())
+            .setParameter("kind", outline.review())
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+  }
+
   /** How the live part of a version is run, in {@code language} or its first; if it has one. */
   public Optional<Localised<Guide>> guide(long versionId, String language) {
     return document(versionId, ModuleDocument.Kind.GUIDE, language)

@@ -13,5 +13,10 @@ public enum UnitKind {
   /** Questions to oneself, seen by nobody else; completes on Next, whether or not one writes. */
   REFLECTION,
   /** Questions whose answers help to mend the teaching; completes when sent, or left out. */
-  SURVEY
+  SURVEY;
+
+  /** Whether it is done in attempts. */
+  public boolean isAttempted() {
+    return this == PRACTICE || this == QUIZ || this == SCENARIO;
+  }
 }

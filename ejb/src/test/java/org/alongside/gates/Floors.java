@@ -19,7 +19,7 @@ final class Floors {
           List.of("platform"),
           List.of("people"),
           List.of("catalogue", "journal"),
-          List.of("assessment", "schedule"),
+          List.of("assessment", "survey", "schedule"),
           List.of("learning"),
           List.of("tailoring"),
           List.of("credential", "mentoring"),

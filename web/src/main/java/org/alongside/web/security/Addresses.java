@@ -60,6 +60,14 @@ public final class Addresses {
           to("/home", Roles.PERSON),
           to("/profile", Roles.PERSON),
           to("/learning/**", Roles.PERSON),
+          to(
+              "/catalogue/guides",
+              Roles.COORDINATOR,
+              Roles.CONVENOR,
+              Roles.MENTOR,
+              Roles.ADMIN),
+          to("/catalogue/guide", Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN),
+          to("/catalogue/reviews", Roles.COORDINATOR),
           to("/people/list", Roles.ADMIN),
           to("/people/person", Roles.ADMIN),
           to("/people/invite", Roles.ADMIN),
@@ -67,7 +75,8 @@ public final class Addresses {
           to("/admin/settings", Roles.ADMIN),
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
-          to("/api/v1/attempts/**", Roles.PERSON));
+          to("/api/v1/attempts/**", Roles.PERSON),
+          to("/api/v1/surveys/**", Roles.PERSON));
 
   private static final String PAGE = ".xhtml";
 

@@ -16,6 +16,11 @@ final class Navigation {
           new NavigationEntry(
               "navigation.transcript.label", "/learning/transcript", "list", EVERYBODY),
           new NavigationEntry(
+              "navigation.guides.label",
+              "/catalogue/guides",
+              "list",
+              Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
+          new NavigationEntry(
               "navigation.people.label", "/people/list", "people", Set.of(Roles.ADMIN)),
           new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
