@@ -33,6 +33,11 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
 
   /** A site of its own in {@code folder}, from nothing. */
   static Instance start(String folder, boolean demonstration) {
+    return start(folder, demonstration, Path.of(System.getProperty("alongside.ear")));
+  }
+
+  /** The same with another application. */
+  static Instance start(String folder, boolean demonstration, Path ear) {
     Path data = Path.of(System.getProperty("alongside.target"), folder);
     forget(data);
     return again(data, demonstration);
@@ -46,6 +51,10 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
 
   /** A site on the data that are in {@code data}. */
   static Instance again(Path data, boolean demonstration) {
+    return again(data, demonstration, Path.of(System.getProperty("alongside.ear")));
+  }
+
+  private static Instance again(Path data, boolean demonstration, Path ear) {
     Map<String, String> env = new HashMap<>(System.getenv());
     env.keySet().removeIf(name -> name.startsWith("ALONGSIDE_"));
     return Instance.start(
@@ -54,7 +63,7 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
             0,
             demonstration,
             Path.of(System.getProperty("alongside.server")),
-            Path.of(System.getProperty("alongside.ear")),
+            ear,
             env));
   }
 

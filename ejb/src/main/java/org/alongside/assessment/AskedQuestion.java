@@ -43,6 +43,11 @@ public record AskedQuestion(
     return answer == null || answer.placed() == null ? null : answer.placed().get(item);
   }
 
+  /** What partner number {@code place}, from 0, is called in the list above the lines. */
+  public String letter(int place) {
+    return String.valueOf((char) ('A' + place));
+  }
+
   /** What was typed, or nothing. */
   public String typed() {
     return answer == null || answer.text() == null ? "" : answer.text();

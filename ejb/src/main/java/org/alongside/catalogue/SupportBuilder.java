@@ -38,6 +38,16 @@ final class SupportBuilder {
     this.language = language;
   }
 
+  /** What a survey is called in the outline. */
+  String title(String moment) {
+    boolean french = language.equals("fr");
+    return switch (moment) {
+      case "before" -> french ? "Questions avant de commencer" : "Questions before you begin";
+      case "after" -> french ? "Questions à la fin" : "Questions at the end";
+      default -> french ? "Votre avis sur ce module" : "How this module was for you";
+    };
+  }
+
   Guide guide(GuideFile file) {
     List<Guide.Item> agenda = new ArrayList<>();
     int from = 0;
