@@ -13,9 +13,12 @@ import org.alongside.catalogue.UnitOutline;
 final class CompletionRule {
   private CompletionRule() {}
 
-  /** Only reading completes on the learner's word; everything else completes by what was done. */
+  /**
+   * What is read, and what is one's own, completes on the learner's word; everything else by what
+   * was done.
+   */
   static boolean completesOnNext(UnitOutline unit) {
-    return unit.kind() == UnitKind.PAGE;
+    return unit.kind() == UnitKind.PAGE || unit.kind() == UnitKind.REFLECTION;
   }
 
   /**
