@@ -22,7 +22,7 @@ class EnrolmentSql {
         .setParameter(1, personId)
         .setParameter(2, moduleId)
         .setParameter(3, versionId)
-        .setParameter(4, new InstantConverter().convertToDatabaseColumn(now))
+        .setParameter(4, InstantConverter.bound(now))
         .executeUpdate();
   }
 }

@@ -25,7 +25,7 @@ class SignInFailureSql {
             ON DUPLICATE KEY UPDATE failures = failures
             """)
         .setParameter(1, subject)
-        .setParameter(2, new InstantConverter().convertToDatabaseColumn(now))
+        .setParameter(2, InstantConverter.bound(now))
         .executeUpdate();
     SignInFailure row = em.find(SignInFailure.class, subject);
     em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
