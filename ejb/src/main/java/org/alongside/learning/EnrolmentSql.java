@@ -3,8 +3,8 @@ package org.alongside.learning;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
+import org.alongside.platform.InstantConverter;
 
 /** The beginning of an enrolment: of two requests at once, both find the same one. */
 @Dependent
@@ -22,7 +22,7 @@ class EnrolmentSql {
         .setParameter(1, personId)
         .setParameter(2, moduleId)
         .setParameter(3, versionId)
-        .setParameter(4, Timestamp.from(now))
+        .setParameter(4, InstantConverter.bound(now))
         .executeUpdate();
   }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.platform.InstantConverter;
 
 /** The rows of failures, as locks: an upsert is what JPQL cannot say. */
 @Dependent
@@ -25,7 +25,7 @@ class SignInFailureSql {
             ON DUPLICATE KEY UPDATE failures = failures
             """)
         .setParameter(1, subject)
-        .setParameter(2, Timestamp.from(now))
+        .setParameter(2, InstantConverter.bound(now))
         .executeUpdate();
     SignInFailure row = em.find(SignInFailure.class, subject);
     em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
