@@ -5,7 +5,7 @@
   if (!link) {
     return;
   }
-  const { words } = link;
+  const { words, kinds } = link;
   const attempt = `/attempts/${words.attempt}`;
   const unit = `/modules/${words.module}/units/${words.unit}`;
   const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
@@ -31,31 +31,10 @@
   }
 
   // Answers
-  function read(question) {
-    const chosen = all("input:checked", question);
-    if (question.dataset.kind === "SINGLE") {
-      return chosen.length ? { choice: chosen[0].value } : null;
-    }
-    if (question.dataset.kind === "MULTIPLE") {
-      return { choices: chosen.map((input) => input.value) };
-    }
-    const placed = {};
-    for (const item of all("[data-item]", question)) {
-      const input = item.querySelector("input:checked");
-      if (input) {
-        placed[item.dataset.item] = input.value;
-      }
-    }
-    return { placed };
-  }
-
   link.listeners.value = (name, value) => {
     const question = questionOf(name);
-    for (const input of question ? all("input", question) : []) {
-      const item = input.closest("[data-item]")?.dataset.item;
-      input.checked = item
-        ? value.placed?.[item] === input.value
-        : value.choice === input.value || (value.choices ?? []).includes(input.value);
+    if (question) {
+      kinds.write(question, value);
     }
   };
 
@@ -67,50 +46,72 @@
     const text = words[state];
     place.classList.toggle("save-state-told", ["elsewhere", "closed", "failed"].includes(state));
     if (state === "saved") {
-      place.replaceChildren(icon("saved"), text);
+      place.replaceChildren(kinds.icon("saved"), text);
     } else {
       place.textContent = text;
     }
     count();
   };
 
-  function icon(name) {
-    const space = "http://www.w3.org/2000/svg";
-    const svg = document.createElementNS(space, "svg");
-    svg.setAttribute("class", "icon");
-    svg.setAttribute("aria-hidden", "true");
-    const use = document.createElementNS(space, "use");
-    use.setAttribute("href", `${words.icons}#${name}`);
-    svg.append(use);
-    return svg;
-  }
-
   const questions = all("[data-question]");
-  const answered = (question) =>
-    question.dataset.kind === "SORT"
-      ? all("[data-item]", question).every((item) => item.querySelector("input:checked"))
-      : question.querySelector("input:checked") !== null;
 
   function count() {
     const place = document.querySelector("[data-count]");
     if (place) {
-      const done = questions.filter(answered).length;
+      const done = questions.filter(kinds.answered).length;
       place.textContent = place.dataset.count.replace("{0}", done).replace("{1}", questions.length);
     }
   }
 
   for (const question of questions) {
-    question.addEventListener("change", () => {
-      all(".feedback-place", question).forEach((place) => place.replaceChildren());
-      link.save(question.dataset.question, read(question));
+    let typing = 0;
+    const keep = () => {
+      clearTimeout(typing);
+      typing = 0;
+      question.dataset.answered = "true";
+      if (question.dataset.kind !== "WRITE") {
+        all(".feedback-place", question).forEach((place) => place.replaceChildren());
+      }
+      link.save(question.dataset.question, kinds.read(question));
+    };
+    const flush = () => {
+      if (typing) {
+        keep();
+      }
+    };
+    question.addEventListener("change", keep);
+    question.addEventListener("input", (event) => {
+      if (event.target.matches(".answer-text")) {
+        clearTimeout(typing);
+        typing = setTimeout(keep, 400); // while somebody types, with every little rest
+      }
     });
-    question.querySelector("[data-check]")?.addEventListener("click", (event) => check(question, event.currentTarget));
+    addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
+    kinds.arrange(question, keep);
+    const clear = question.querySelector("[data-clear]");
+    question.addEventListener("change", () => clear?.toggleAttribute("hidden", false));
+    clear?.addEventListener("click", () => {
+      all("input", question).forEach((input) => {
+        input.checked = false;
+      });
+      question.querySelector("input").focus();
+      clear.hidden = true;
+      keep();
+    });
+    question.querySelector("[data-check]")?.addEventListener("click", (event) => {
+      flush();
+      check(question, event.currentTarget, keep);
+    });
   }
 
   // Practice: feedback as soon as it is asked for
-  async function check(question, button) {
-    if (!question.querySelector("input:checked")) {
-      question.querySelector("input").focus();
+  async function check(question, button, keep) {
+    if (["ORDER", "WRITE"].includes(question.dataset.kind) && question.dataset.answered !== "true") {
+      keep(); // whoever asks about it means it as it stands
+    }
+    if (!kinds.answered(question)) {
+      kinds.first(question).focus();
       return;
     }
     button.setAttribute("aria-disabled", "true");
@@ -121,9 +122,7 @@
       link.listeners.state(question.dataset.question, reply.status === 409 ? "closed" : "failed");
       return;
     }
-    for (const given of [...(reply.body.options ?? []), ...(reply.body.items ?? [])]) {
-      show(question, given);
-    }
+    kinds.show(question, reply.body);
     const tried = document.querySelector("[data-tried] > [hidden]");
     if (tried && questions.every((one) => one.querySelector(".feedback"))) {
       tried.hidden = false;
@@ -131,38 +130,18 @@
     const first = question.querySelector(".feedback");
     first?.setAttribute("tabindex", "-1");
     first?.focus({ preventScroll: true });
-    first?.closest(".sort-item, .options")?.scrollIntoView({ block: "nearest" });
-  }
-
-  function show(question, given) {
-    const place = question.querySelector(`[data-feedback="${CSS.escape(given.id)}"]`);
-    const box = document.createElement("div");
-    box.className = given.right ? "feedback feedback-right" : "feedback";
-    const head = document.createElement("p");
-    head.className = "feedback-words";
-    const missed = given.belongs ? words.belongs.replace("{0}", given.belongs) : words.fitsNot;
-    head.append(icon(given.right ? "done" : "notyet"), given.right ? words.fits : missed);
-    if (given.chosen) {
-      const chosen = document.createElement("span");
-      chosen.className = "feedback-chosen";
-      chosen.textContent = `(${words.chosen})`;
-      head.append(chosen);
-    }
-    const text = document.createElement("div");
-    text.innerHTML = given.feedbackHtml; // sanitised where it was published
-    box.append(head, text);
-    place.replaceChildren(box);
+    first?.closest(".sort-item, .options, .feedback-place")?.scrollIntoView({ block: "nearest" });
   }
 
   // Handing in: first everything must be stored
   const submit = document.querySelector("[data-submit]");
   const submission = link.id();
   submit?.addEventListener("click", async () => {
-    const open = questions.find((question) => !answered(question));
+    const open = questions.find((question) => !kinds.answered(question));
     const warning = document.querySelector("[data-warning]");
     if (open && warning && !warning.textContent) {
       warning.textContent = words.incomplete;
-      open.querySelector("input").focus();
+      kinds.first(open).focus();
       return;
     }
     if (submit.getAttribute("aria-disabled")) {
@@ -226,6 +205,33 @@
       } else {
         again("main");
       }
+    });
+  }
+  // Next sends a survey: first everything must be stored
+  if (next?.dataset.sends === "true") {
+    next.addEventListener("click", async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      event.preventDefault();
+      await link.settled();
+      const reply = await link.insist("POST", `/surveys/${words.attempt}/submission`, {});
+      if (reply.ok) {
+        location.assign(next.href);
+      } else {
+        again("main");
+      }
+    });
+  }
+  // Elsewhere Next waits a moment for an answer that is just being stored
+  if (next && next.dataset.completes !== "true" && next.dataset.sends !== "true") {
+    next.addEventListener("click", async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      event.preventDefault();
+      await Promise.race([link.settled(), new Promise((resolve) => setTimeout(resolve, 4000))]);
+      location.assign(next.href);
     });
   }
   for (const button of all("[data-undo]")) {

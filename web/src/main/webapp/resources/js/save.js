@@ -10,6 +10,7 @@ window.alongside = (() => {
   const words = root.dataset;
   const prefix = `alongside:${meta("person")}:`;
   const here = words.attempt ?? "";
+  const saves = words.saves || "attempts"; // where answers go: to an attempt or to a survey's sheet
   const tab = id();
   const queue = new Map(); // "attempt:question" -> {attempt, question, saveId, seen, value}
   const listeners = { state: () => {}, value: () => {} };
@@ -101,7 +102,7 @@ window.alongside = (() => {
 
   /* Keeps an answer and sends it as soon as it can be sent. */
   function save(question, value) {
-    const entry = { attempt: here, question, saveId: id(), value };
+    const entry = { saves, attempt: here, question, saveId: id(), value };
     queue.set(`${here}:${question}`, entry);
     keep(`${here}:${question}`, entry);
     listeners.state(question, "saving");
@@ -135,7 +136,7 @@ window.alongside = (() => {
       const own = entry.attempt === here;
       let reply;
       try {
-        reply = await call("PUT", `/attempts/${entry.attempt}/answers/${entry.question}`, {
+        reply = await call("PUT", `/${entry.saves ?? "attempts"}/${entry.attempt}/answers/${entry.question}`, {
           saveId: entry.saveId,
           tab,
           seen: own ? revision : 0,

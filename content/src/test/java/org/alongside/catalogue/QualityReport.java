@@ -19,6 +19,7 @@ final class QualityReport {
   static String of(ContentSource source, ContentDraft draft) {
     QualityReport report = new QualityReport(source, draft);
     report.modules();
+    report.situations();
     report.units();
     return report.out.toString();
   }
@@ -26,27 +27,54 @@ final class QualityReport {
   private void modules() {
     line("");
     line(
-        "| Module | Languages | Units | Words | Minutes | Grade | Questions | Sources | Notices |"
-            + " Review |");
-    line("|---|---|---|---|---|---|---|---|---|---|");
+        "| Module | Languages | Units | Words | Minutes | Grade | Questions | Nodes | Sources |"
+            + " Notices | Live | Judged | Challenge | Review |");
+    line("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (ContentDraft.Module module : draft.modules()) {
       ModuleFile file = module.file();
       ModuleBuilder.BuiltModule built = new ModuleBuilder(source).build(module.code());
       line(
-          "| %s %s | %s | %d | %d | %.0f of %d (%.0f %%) | %.1f | %d | %d | %d | %s |",
+          "| %s %s | %s | %d | %d | %s | %.1f | %d | %d | %d | %d | %s | %s | %s | %s |",
           module.code(),
           file.title().get("en"),
           String.join(", ", file.languages()),
           file.units().size(),
           built.units().get(first(module)).stream().mapToInt(ModuleBuilder.BuiltUnit::words).sum(),
-          built.minutes(),
-          file.minutes(),
-          100 * built.minutes() / file.minutes(),
+          minutes(file, built),
           grade(module),
           inFirst(module, module.questions()).mapToInt(p -> p.file().questions().size()).sum(),
+          inFirst(module, module.scenarios()).mapToInt(p -> p.file().nodes().size()).sum(),
           sources(module),
-          inFirst(module, module.alternatives()).count(),
+          inFirst(module, module.alternatives()).count() + (file.notice() == null ? 0 : 1),
+          file.live() == null ? "" : file.live().minutes() + " min",
+          file.judged() == null ? "" : file.judged().by(),
+          file.challenge() == null
+              ? ""
+              : file.challenge().draw() + ", " + file.challenge().passPercent() + " %",
           file.review());
+    }
+  }
+
+  private static String minutes(ModuleFile file, ModuleBuilder.BuiltModule built) {
+    return file.minutesByVariant().entrySet().stream()
+        .map(
+            e ->
+                String.format(
+                    Locale.ROOT,
+                    "%s%.0f of %d (%.0f %%)",
+                    e.getKey().equals(ModuleFile.STANDARD) ? "" : e.getKey() + " ",
+                    built.minutes(e.getKey()),
+                    e.getValue(),
+                    100 * built.minutes(e.getKey()) / e.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private void situations() {
+    line("");
+    line("The 24 situations, and the modules that use them:");
+    line("");
+    for (int number = 1; number <= 24; number++) {
+      line("%d. %s", number, String.join(", ", Situations.modules(draft, number)));
     }
   }
 
@@ -66,16 +94,16 @@ final class QualityReport {
 
   private static double grade(ContentDraft.Module module) {
     return Readability.grade(
-        ContentDraft.texts(module).stream()
-            .filter(t -> t.language().equals("en") && t.kind() != ContentDraft.TextKind.ANSWER)
-            .map(ContentDraft.MarkdownText::markdown)
+        ContentTexts.of(module).stream()
+            .filter(t -> t.language().equals("en") && t.kind().isMeasured())
+            .map(ContentTexts.MarkdownText::markdown)
             .toList());
   }
 
   /** Different sources: the same footnote in two files is one. */
   private static int sources(ContentDraft.Module module) {
     Markdown markdown = new Markdown(null);
-    return ContentDraft.texts(module).stream()
+    return ContentTexts.of(module).stream()
         .filter(t -> t.language().equals(first(module)))
         .flatMap(t -> MarkdownParts.of(markdown.parse(t.markdown())).notes().stream())
         .collect(Collectors.toSet())

@@ -14,30 +14,38 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShippedContentTest {
-  private static final Path MODULES = Path.of("src", "main", "resources", "content", "modules");
+  private static final Path CONTENT = Path.of("src", "main", "resources", "content");
 
   @Test
   void passesEveryCheck() {
     assertThat(new ContentChecks().check(ShippedContent.SOURCE)).isEmpty();
   }
 
-  /** A file that no module names would never be shown and never be checked. */
+  /** A file that nothing names would never be shown and never be checked. */
   @Test
-  void holdsNoFileThatNoModuleNames() throws IOException {
-    Set<String> named = new TreeSet<>();
-    for (ContentDraft.Module module : ShippedContent.draft().modules()) {
-      named.add(module.path());
-      Stream.of(module.pages(), module.alternatives(), module.questions(), module.scenarios())
-          .flatMap(List::stream)
-          .forEach(part -> named.add(part.path()));
+  void holdsNoFileThatNothingNames() throws IOException {
+    Set<String> read = new TreeSet<>();
+    ContentSource noting =
+        path -> {
+          read.add(path);
+          return ShippedContent.SOURCE.text(path);
+        };
+    new ContentDraftReader(noting, new ContentSchemas(ShippedContent.SOURCE), new ContentFaults())
+        .read();
+    assertThat(files("modules")).isNotEmpty().isSubsetOf(read);
+    assertThat(files("instruments")).isSubsetOf(read);
+    assertThat(files("fragments")).isSubsetOf(read);
+  }
+
+  private static Set<String> files(String folder) throws IOException {
+    if (!Files.isDirectory(CONTENT.resolve(folder))) {
+      return Set.of();
     }
-    try (Stream<Path> files = Files.walk(MODULES)) {
-      Set<String> there =
-          files
-              .filter(Files::isRegularFile)
-              .map(f -> "modules/" + MODULES.relativize(f).toString().replace('\\', '/'))
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertThat(there).isEqualTo(named);
+    try (Stream<Path> files = Files.walk(CONTENT.resolve(folder))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> CONTENT.relativize(f).toString().replace('\\', '/'))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
@@ -83,6 +91,37 @@ class ShippedContentTest {
     assertThat(cards).allSatisfy(card -> assertThat(places(card)).isEqualTo(says(matrix, card)));
   }
 
+  /** What is asked of the staff about the peer's part is keyed as the matrix says. */
+  @Test
+  void keysTheSurveyOfTheRoleAsTheRoleMatrixSays() {
+    RoleMatrix matrix = ShippedContent.draft().matrix().orElseThrow();
+    InstrumentFile survey = ShippedContent.draft().instruments().get("role-understanding");
+    if (survey != null) {
+      assertThat(survey.items())
+          .allSatisfy(
+              item -> assertThat(item.key()).as(item.id()).isEqualTo(key(matrix, item.id())));
+    }
+  }
+
+  private static String key(RoleMatrix matrix, String task) {
+    return switch (peers(matrix, task).charAt(0)) {
+      case 'L' -> "leads";
+      case 'S' -> "shares";
+      case 'C' -> "contributes";
+      default -> "does-not";
+    };
+  }
+
+  private static String peers(RoleMatrix matrix, String task) {
+    return matrix.tasks().stream()
+        .filter(t -> t.id().equals(task))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the matrix has no task " + task))
+        .cells()
+        .get("peer")
+        .replace("*", "");
+  }
+
   private static Set<String> places(ModuleFile.Item card) {
     Set<String> places = new LinkedHashSet<>(List.of(card.category()));
     places.addAll(card.alsoAccept() == null ? List.of() : card.alsoAccept());
@@ -90,12 +129,7 @@ class ShippedContentTest {
   }
 
   private static Set<String> says(RoleMatrix matrix, ModuleFile.Item card) {
-    RoleMatrix.Task task =
-        matrix.tasks().stream()
-            .filter(t -> t.id().equals(card.id()))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("the matrix has no task " + card.id()));
-    return Stream.of(task.cells().get("peer").replace("*", "").split("/"))
+    return Stream.of(peers(matrix, card.id()).split("/"))
         .map(
             level ->
                 switch (level) {

@@ -97,7 +97,7 @@ class AttemptsIT extends InServer {
     AttemptView attempt = quiz(learner);
     AskedQuestion question = single(attempt);
     long before = saves(attempt);
-    AnswerValue none = new AnswerValue("no-such-option", null, null);
+    AnswerValue none = AnswerValue.choosing("no-such-option");
     assertRefused(
         Kind.INVALID,
         "assessment.error.value",
@@ -248,7 +248,7 @@ class AttemptsIT extends InServer {
   }
 
   private static AnswerValue value(AskedQuestion question, int option) {
-    return new AnswerValue(question.options().get(option).id(), null, null);
+    return AnswerValue.choosing(question.options().get(option).id());
   }
 
   private static SaveAnswer choose(AskedQuestion question, int option) {

@@ -15,8 +15,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Starts an empty database for the tests in the server before the first test, and ends it after the
- * last. It also chooses free ports for that server and gives it a base directory of its own, so
- * that the provisioned one stays as it was.
+ * last; or takes an empty one of another server, where ALONGSIDE_TEST_DB_URL, _USER and _PASSWORD
+ * name it (that is how MySQL 8.4 and 9 are tested). It also chooses free ports for that server and
+ * gives it a base directory of its own, so that the provisioned one stays as it was.
  */
 public class DatabaseForTests implements LauncherSessionListener {
   private EmbeddedDatabase database;
@@ -26,10 +27,7 @@ public class DatabaseForTests implements LauncherSessionListener {
     if (!Boolean.getBoolean("alongside.tests")) {
       return;
     }
-    Path data = Path.of(System.getProperty("alongside.target"), "it-data");
-    Instance.endStale(data);
-    delete(data);
-    database = EmbeddedDatabase.start(data);
+    Access access = access();
     Path base = Path.of(System.getProperty("alongside.target"), "it-server");
     delete(base);
     copy(Path.of(System.getProperty("alongside.server"), "standalone"), base);
@@ -48,10 +46,28 @@ public class DatabaseForTests implements LauncherSessionListener {
                 "-Djboss.https.port=" + freePort(),
                 "-Djboss.management.http.port=" + management,
                 "-Djboss.tx.node.id=it",
-                "-Dalongside.db.url=" + database.jdbcUrl(),
-                "-Dalongside.db.user=" + database.user(),
-                "-Dalongside.db.password=" + database.password())
+                "-Dalongside.db.url=" + access.url(),
+                "-Dalongside.db.user=" + access.user(),
+                "-Dalongside.db.password=" + access.password())
             .replace("&", "&amp;"));
+  }
+
+  /** Where the tests' database is. */
+  private record Access(String url, String user, String password) {}
+
+  private Access access() {
+    String url = System.getenv("ALONGSIDE_TEST_DB_URL");
+    if (url != null && !url.isBlank()) {
+      return new Access(
+          url,
+          System.getenv("ALONGSIDE_TEST_DB_USER"),
+          System.getenv("ALONGSIDE_TEST_DB_PASSWORD"));
+    }
+    Path data = Path.of(System.getProperty("alongside.target"), "it-data");
+    Instance.endStale(data);
+    delete(data);
+    database = EmbeddedDatabase.start(data);
+    return new Access(database.jdbcUrl(), database.user(), database.password());
   }
 
   @Override

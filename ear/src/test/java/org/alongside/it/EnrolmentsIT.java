@@ -8,7 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.alongside.assessment.AskedQuestion;
 import org.alongside.assessment.AttemptView;
 import org.alongside.assessment.Attempts;
@@ -69,6 +76,33 @@ class EnrolmentsIT extends InServer {
     person.signedIn().run(() -> enrolments.unit("W2", PAGE, "en"));
     assertThat(Database.number("SELECT COUNT(*) FROM enrolment WHERE person_id = ?", person.id()))
         .isZero();
+  }
+
+  /** A page that opens a practice while the player reports the position: both are the first. */
+  @Test
+  void ofTwoFirstStepsAtOnceBothAreKept() throws Exception {
+    APerson person = APerson.clinician();
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Void> step =
+        () ->
+            person
+                .signedIn()
+                .get(
+                    () -> {
+                      together.await(20, TimeUnit.SECONDS);
+                      enrolments.visit("W2", "who-does-what", null);
+                      return null;
+                    });
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      for (Future<Void> done : two.invokeAll(List.of(step, step))) {
+        done.get();
+      }
+    } finally {
+      two.shutdownNow();
+    }
+    assertThat(Database.number("SELECT COUNT(*) FROM enrolment WHERE person_id = ?", person.id()))
+        .isEqualTo(1);
   }
 
   @Test

@@ -29,8 +29,7 @@ class TranscriptsIT extends InServer {
     assertThat(learning.completed()).isEmpty();
     assertThat(learning.begun()).isEmpty();
     assertNotFound(() -> by.get(() -> transcripts.of(stranger.publicId(), "en")));
-    assertThatThrownBy(
-            () -> stranger.signedIn().get(() -> transcripts.of(mine.publicId(), "en")))
+    assertThatThrownBy(() -> stranger.signedIn().get(() -> transcripts.of(mine.publicId(), "en")))
         .isInstanceOf(EJBAccessException.class);
   }
 
@@ -38,8 +37,7 @@ class TranscriptsIT extends InServer {
   void readingCostsAFixedNumberOfStatements() {
     As admin = APerson.administrator().signedIn();
     APerson peer = APerson.peer();
-    assertThat(
-            Database.statements(() -> admin.get(() -> transcripts.of(peer.publicId(), "fr"))))
+    assertThat(Database.statements(() -> admin.get(() -> transcripts.of(peer.publicId(), "fr"))))
         .isLessThanOrEqualTo(6);
   }
 

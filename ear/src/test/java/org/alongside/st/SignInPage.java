@@ -1,6 +1,7 @@
 package org.alongside.st;
 
 import com.microsoft.playwright.Page;
+import org.alongside.run.Instance;
 
 /** Page object of sign-in.xhtml. */
 final class SignInPage {
@@ -12,7 +13,11 @@ final class SignInPage {
   }
 
   static SignInPage open(Site site, Page page) {
-    page.navigate(site.address() + "/sign-in");
+    return open(site.instance(), page);
+  }
+
+  private static SignInPage open(Instance instance, Page page) {
+    page.navigate(instance.address() + "/sign-in");
     return new SignInPage(page);
   }
 
@@ -25,7 +30,12 @@ final class SignInPage {
 
   /** Signs one of the demonstration in and waits for their home page. */
   static Page as(Site site, Page page, String who) {
-    open(site, page).with(who + "@demo.example", PASSWORD);
+    return as(site.instance(), page, who);
+  }
+
+  /** The same on a site of the test's own. */
+  static Page as(Instance instance, Page page, String who) {
+    open(instance, page).with(who + "@demo.example", PASSWORD);
     page.waitForURL("**/home");
     return page;
   }

@@ -33,24 +33,33 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
 
   /** A site of its own in {@code folder}, from nothing. */
   static Instance start(String folder, boolean demonstration) {
+    return start(folder, demonstration, Path.of(System.getProperty("alongside.ear")));
+  }
+
+  /** The same with another application. */
+  static Instance start(String folder, boolean demonstration, Path ear) {
     Path data = Path.of(System.getProperty("alongside.target"), folder);
+    forget(data);
+    return again(data, demonstration);
+  }
+
+  /** Ends and deletes what an earlier run of the tests has left in {@code data}. */
+  static void forget(Path data) {
     Instance.endStale(data);
     delete(data);
-    return again(data, demonstration);
   }
 
   /** A site on the data that are in {@code data}. */
   static Instance again(Path data, boolean demonstration) {
+    return again(data, demonstration, Path.of(System.getProperty("alongside.ear")));
+  }
+
+  private static Instance again(Path data, boolean demonstration, Path ear) {
     Map<String, String> env = new HashMap<>(System.getenv());
     env.keySet().removeIf(name -> name.startsWith("ALONGSIDE_"));
     return Instance.start(
         new Options(
-            data,
-            0,
-            demonstration,
-            Path.of(System.getProperty("alongside.server")),
-            Path.of(System.getProperty("alongside.ear")),
-            env));
+            data, 0, demonstration, Path.of(System.getProperty("alongside.server")), ear, env));
   }
 
   @Override

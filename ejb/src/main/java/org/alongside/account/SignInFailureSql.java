@@ -5,9 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.alongside.platform.InstantConverter;
 
 /** The rows of failures, as locks: an upsert is what JPQL cannot say. */
 @Dependent
@@ -26,7 +25,7 @@ class SignInFailureSql {
             ON DUPLICATE KEY UPDATE failures = failures
             """)
         .setParameter(1, subject)
-        .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        .setParameter(2, InstantConverter.bound(now))
         .executeUpdate();
     SignInFailure row = em.find(SignInFailure.class, subject);
     em.refresh(row, LockModeType.PESSIMISTIC_WRITE);

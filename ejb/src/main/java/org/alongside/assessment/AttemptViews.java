@@ -1,9 +1,11 @@
 package org.alongside.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alongside.catalogue.QuestionKind;
 import org.alongside.catalogue.QuestionWithSolution;
 import org.alongside.catalogue.ReviewRule;
 import org.alongside.catalogue.ScenarioNode;
@@ -53,19 +55,15 @@ final class AttemptViews {
             (id, order) -> {
               QuestionWithSolution question = content.question(id);
               Answer answer = given.get(id);
-              AskedQuestion bare =
-                  asked(question, order, answer == null ? null : answer.value(), null);
+              AnswerValue value = answer == null ? null : answer.value();
+              AskedQuestion bare = asked(question, order, value);
               boolean seen =
                   attempt.kind() == UnitKind.PRACTICE
                       ? answer != null && answer.isChecked()
                       : mayReview(attempt, review);
               asked.add(
                   seen
-                      ? asked(
-                          question,
-                          order,
-                          bare.answer(),
-                          Grading.feedback(question, bare, bare.answer()))
+                      ? bare.with(Feedback.of(question, new Veil(question, order), bare, value))
                       : bare);
             });
     return asked;
@@ -80,28 +78,54 @@ final class AttemptViews {
         };
   }
 
+  /**
+   * The question as an attempt asks it.
+   *
+   * @param order what the attempt has drawn for it
+   * @param answer with the content's own ids, or null
+   */
   static AskedQuestion asked(
-      QuestionWithSolution question,
-      List<String> order,
-      AnswerValue answer,
-      QuestionFeedback feedback) {
+      QuestionWithSolution question, List<String> order, AnswerValue answer) {
+    Veil veil = new Veil(question, order);
     return new AskedQuestion(
         question.id(),
         question.kind().name(),
         question.stemHtml(),
         question.options().stream()
-            .sorted(java.util.Comparator.comparingInt(o -> order.indexOf(o.id())))
+            .sorted(Comparator.comparingInt(o -> order.indexOf(o.id())))
             .map(o -> new AskedQuestion.Option(o.id(), o.html()))
             .toList(),
-        question.categories().stream()
-            .map(c -> new AskedQuestion.Category(c.id(), c.text()))
-            .toList(),
-        question.items().stream()
-            .sorted(java.util.Comparator.comparingInt(i -> order.indexOf(i.id())))
-            .map(i -> new AskedQuestion.Item(i.id(), i.html()))
-            .toList(),
-        answer,
-        feedback);
+        question.kind() == QuestionKind.MATCH ? partners(question, veil) : categories(question),
+        question.kind() == QuestionKind.ORDER
+            ? steps(question, veil, answer)
+            : question.items().stream()
+                .sorted(Comparator.comparingInt(i -> order.indexOf(i.id())))
+                .map(i -> new AskedQuestion.Item(i.id(), i.html()))
+                .toList(),
+        veil.draw(answer),
+        null);
+  }
+
+  private static List<AskedQuestion.Category> categories(QuestionWithSolution question) {
+    return question.categories().stream()
+        .map(c -> new AskedQuestion.Category(c.id(), c.text()))
+        .toList();
+  }
+
+  private static List<AskedQuestion.Category> partners(QuestionWithSolution question, Veil veil) {
+    return question.categories().stream()
+        .sorted(Comparator.comparingInt(c -> veil.shuffled().indexOf(c.id())))
+        .map(c -> new AskedQuestion.Category(veil.name(c.id()), c.text()))
+        .toList();
+  }
+
+  private static List<AskedQuestion.Item> steps(
+      QuestionWithSolution question, Veil veil, AnswerValue answer) {
+    List<String> now = answer == null || answer.order() == null ? veil.shuffled() : answer.order();
+    return question.steps().stream()
+        .sorted(Comparator.comparingInt(s -> now.indexOf(s.id())))
+        .map(s -> new AskedQuestion.Item(veil.name(s.id()), s.html()))
+        .toList();
   }
 
   private static List<Scene> scenes(

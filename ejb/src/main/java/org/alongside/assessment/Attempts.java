@@ -54,7 +54,7 @@ public class Attempts {
       return receipt(command, before.revision(), before.savedAt(), answers);
     }
     attempt.requireOpen();
-    Grading.require(question(attempt, command.question()), command.value());
+    AnswerValue value = understood(attempt, command);
     Instant now = clock.now();
     int revision = attempt.change();
     Answer answer =
@@ -64,10 +64,10 @@ public class Attempts {
             .orElse(null);
     if (answer == null) {
       answer = new Answer(attempt.id(), command.question());
-      answer.give(command.value(), revision, command.tab(), now);
+      answer.give(value, revision, command.tab(), now);
       em.persist(answer);
     } else {
-      answer.give(command.value(), revision, command.tab(), now);
+      answer.give(value, revision, command.tab(), now);
     }
     em.persist(new AnswerSave(attempt.id(), command, revision, now));
     return receipt(command, revision, now, answers);
@@ -98,9 +98,9 @@ public class Attempts {
     if (answers.stream().filter(Answer::wasTried).count() == attempt.drawn().questions().size()) {
       tell(attempt);
     }
-    AskedQuestion asked =
-        AttemptViews.asked(question, attempt.drawn().order().get(questionId), answer.value(), null);
-    return Grading.feedback(question, asked, answer.value());
+    List<String> order = attempt.drawn().order().get(questionId);
+    AskedQuestion asked = AttemptViews.asked(question, order, answer.value());
+    return Feedback.of(question, new Veil(question, order), asked, answer.value());
   }
 
   /**
@@ -206,6 +206,15 @@ public class Attempts {
       throw BusinessException.notFound();
     }
     return published.content(attempt.unitId(), ANY_LANGUAGE).question(id);
+  }
+
+  /** The answer with the content's own ids. */
+  private AnswerValue understood(Attempt attempt, SaveAnswer command) {
+    QuestionWithSolution question = question(attempt, command.question());
+    Veil veil = new Veil(question, attempt.drawn().order().get(command.question()));
+    AnswerValue value = veil.lift(command.value());
+    Grading.require(question, value);
+    return value;
   }
 
   private static SaveReceipt receipt(

@@ -17,6 +17,8 @@ public class ContentChecks {
           QuestionCheck::check,
           ScenarioCheck::check,
           ReadabilityCheck::check,
+          NoticeCheck::check,
+          SupportCheck::check,
           ModuleCheck::check);
 
   private final ContentSchemas schemas;

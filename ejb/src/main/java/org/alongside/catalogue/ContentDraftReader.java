@@ -3,25 +3,34 @@ package org.alongside.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.alongside.platform.SiteSettings;
 
 /**
  * Reads everything that the programmes name. A file that cannot be read, breaks its schema or uses
- * an id twice becomes a fault, and the reading goes on.
+ * an id twice becomes a fault, and the reading goes on. Fragments are those of the region that a
+ * site has unless it says otherwise.
  */
 class ContentDraftReader {
   private final ContentSource source;
   private final ContentReader reader;
   private final ContentSchemas schemas;
   private final ContentFaults faults;
+  private final Map<String, Optional<InstrumentFile>> instruments = new LinkedHashMap<>();
 
   ContentDraftReader(ContentSource source, ContentSchemas schemas, ContentFaults faults) {
-    this.source = source;
-    this.reader = new ContentReader(source);
+    this.source =
+        new FragmentSource(
+            source,
+            SiteSettings.REGION.standard(),
+            (path, fragment) -> faults.add(path, "", "the fragment " + fragment + " is missing"));
+    this.reader = new ContentReader(this.source);
     this.schemas = schemas;
     this.faults = faults;
   }
@@ -39,7 +48,9 @@ class ContentDraftReader {
     programmes.forEach(p -> codes.addAll(p.modules()));
     List<ContentDraft.Module> modules = new ArrayList<>();
     codes.forEach(code -> module(code).ifPresent(modules::add));
-    return new ContentDraft(source, matrix, competencies, programmes, List.copyOf(modules));
+    Map<String, InstrumentFile> read = new LinkedHashMap<>();
+    instruments.forEach((id, file) -> file.ifPresent(f -> read.put(id, f)));
+    return new ContentDraft(source, matrix, competencies, programmes, read, List.copyOf(modules));
   }
 
   private static Set<String> ids(JsonNode competencies) {
@@ -50,75 +61,27 @@ class ContentDraftReader {
 
   private Optional<ContentDraft.Module> module(String code) {
     String path = ContentReader.folder(code) + "module.yaml";
-    return file(path, "module", () -> reader.module(code)).map(file -> parts(code, file));
+    return file(path, "module", () -> reader.module(code))
+        .map(file -> new ModuleDraftReader(this, reader, code, file).read());
   }
 
-  private ContentDraft.Module parts(String code, ModuleFile file) {
-    List<ContentDraft.Part<ModuleFile.Page>> pages = new ArrayList<>();
-    List<ContentDraft.Part<ModuleFile.Page>> alternatives = new ArrayList<>();
-    List<ContentDraft.Part<ModuleFile.Questions>> questions = new ArrayList<>();
-    List<ContentDraft.Part<ModuleFile.Scenario>> scenarios = new ArrayList<>();
-    int wanted = 0;
-    for (String language : file.languages()) {
-      for (ModuleFile.Unit unit : file.units()) {
-        wanted++;
-        String name = unit.file(language);
-        switch (unit.unitKind()) {
-          case PAGE -> {
-            part(code, name, "page", language, unit, () -> reader.page(code, name), pages);
-            alternative(code, language, unit, alternatives);
-          }
-          case PRACTICE, QUIZ ->
-              part(
-                  code,
-                  name,
-                  "questions",
-                  language,
-                  unit,
-                  () -> reader.questions(code, name),
-                  questions);
-          case SCENARIO ->
-              part(
-                  code,
-                  name,
-                  "scenario",
-                  language,
-                  unit,
-                  () -> reader.scenario(code, name),
-                  scenarios);
-        }
-      }
-    }
-    boolean whole = pages.size() + questions.size() + scenarios.size() == wanted;
-    return new ContentDraft.Module(code, file, pages, alternatives, questions, scenarios, whole);
+  boolean exists(String path) {
+    return source.text(path).isPresent();
   }
 
-  private void alternative(
-      String code,
-      String language,
-      ModuleFile.Unit unit,
-      List<ContentDraft.Part<ModuleFile.Page>> into) {
-    String name = unit.alternativeFile(language);
-    if (source.text(ContentReader.folder(code) + name).isPresent()) {
-      part(code, name, "alternative", language, unit, () -> reader.page(code, name), into);
-    }
-  }
-
-  private <T> void part(
-      String code,
-      String name,
-      String schema,
-      String language,
-      ModuleFile.Unit unit,
-      Supplier<T> bind,
-      List<ContentDraft.Part<T>> into) {
-    String path = ContentReader.folder(code) + name;
-    file(path, schema, bind)
-        .ifPresent(f -> into.add(new ContentDraft.Part<>(path, language, unit, f)));
+  /** The instrument, read once however many surveys name it. */
+  Optional<InstrumentFile> instrument(String id) {
+    return instruments.computeIfAbsent(
+        id,
+        wanted ->
+            file(
+                ContentReader.instrumentPath(wanted),
+                "instrument",
+                () -> reader.instrument(wanted)));
   }
 
   /** The file as its record, or empty and a fault. */
-  private <T> Optional<T> file(String path, String schema, Supplier<T> bind) {
+  <T> Optional<T> file(String path, String schema, Supplier<T> bind) {
     try {
       JsonNode tree = path.endsWith(".md") ? reader.head(path) : reader.tree(path);
       uniqueIds(path, "", tree);

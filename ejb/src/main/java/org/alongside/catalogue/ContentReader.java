@@ -68,6 +68,36 @@ class ContentReader {
     return read(folder(module) + file, ModuleFile.Scenario.class);
   }
 
+  ModuleFile.Reflection reflection(String module, String file) {
+    return read(folder(module) + file, ModuleFile.Reflection.class);
+  }
+
+  GuideFile guide(String module, String language) {
+    return read(folder(module) + guideFile(language), GuideFile.class);
+  }
+
+  RubricFile rubric(String module, String language) {
+    return read(folder(module) + rubricFile(language), RubricFile.class);
+  }
+
+  InstrumentFile instrument(String id) {
+    return read(instrumentPath(id), InstrumentFile.class);
+  }
+
+  /** Relative to the module's folder. */
+  static String guideFile(String language) {
+    return "live." + language + ".yaml";
+  }
+
+  /** Relative to the module's folder. */
+  static String rubricFile(String language) {
+    return "rubric." + language + ".yaml";
+  }
+
+  static String instrumentPath(String id) {
+    return "instruments/" + id + ".yaml";
+  }
+
   /** A file as a tree, for the JSON Schemas. */
   JsonNode tree(String path) {
     return read(path, JsonNode.class);

@@ -58,6 +58,10 @@ class ContentSchemas {
               + message.getInstanceNode().asText()
               + "' does not have the form "
               + message.getSchemaNode().asText();
+      case "type" ->
+          message.getInstanceNode().isBoolean()
+              ? "YAML takes this word for true or false (so are yes, no, on and off): put it in quotes"
+              : message.getError();
       default -> message.getError();
     };
   }

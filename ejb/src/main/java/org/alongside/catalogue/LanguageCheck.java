@@ -22,6 +22,9 @@ final class LanguageCheck {
       compare(module, module.pages(), LanguageCheck::page, faults);
       compare(module, module.questions(), LanguageCheck::questions, faults);
       compare(module, module.scenarios(), LanguageCheck::scenario, faults);
+      compare(module, module.reflections(), LanguageCheck::reflection, faults);
+      compare(module, module.guides(), LanguageCheck::guide, faults);
+      compare(module, module.rubrics(), LanguageCheck::rubric, faults);
     }
   }
 
@@ -37,9 +40,9 @@ final class LanguageCheck {
             .filter(p -> p.language().equals(first))
             .collect(
                 Collectors.toMap(
-                    p -> p.unit().id(), p -> shape.apply(p.file()), (one, two) -> one));
+                    ContentDraft.Part::name, p -> shape.apply(p.file()), (one, two) -> one));
     for (ContentDraft.Part<T> part : parts) {
-      Map<String, Object> model = models.getOrDefault(part.unit().id(), Map.of());
+      Map<String, Object> model = models.getOrDefault(part.name(), Map.of());
       Map<String, Object> here = shape.apply(part.file());
       model.forEach(
           (place, there) -> {
@@ -56,18 +59,20 @@ final class LanguageCheck {
     MarkdownParts parts = MarkdownParts.of(MARKDOWN.parse(page.body()));
     return Map.of(
         "notice",
-        page.head().notice() == null ? "absent" : "present",
+        presence(page.head().notice()),
         "sources",
         List.copyOf(new TreeSet<>(parts.notes())));
   }
 
   private static Map<String, Object> questions(ModuleFile.Questions file) {
     Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("notice", presence(file.notice()));
     shape.put("questions", ids(file.questions(), ModuleFile.Question::id));
     for (ModuleFile.Question q : file.questions()) {
       String place = "questions/" + q.id();
       shape.put(place + "/kind", q.kind());
       shape.put(place + "/topic", q.topic());
+      shape.put(place + "/situation", q.situation() == null ? "none" : q.situation());
       shape.put(place + "/options", ids(q.options(), ModuleFile.Option::id));
       shape.put(place + "/categories", ids(q.categories(), ModuleFile.Category::id));
       shape.put(place + "/items", ids(q.items(), ModuleFile.Item::id));
@@ -78,12 +83,26 @@ final class LanguageCheck {
         shape.put(place + "/items/" + item.id() + "/category", item.category());
         shape.put(place + "/items/" + item.id() + "/alsoAccept", some(item.alsoAccept()));
       }
+      parts(shape, place, q);
     }
     return shape;
   }
 
+  private static void parts(Map<String, Object> shape, String place, ModuleFile.Question question) {
+    shape.put(place + "/correct", String.valueOf(question.correct()));
+    shape.put(place + "/pairs", ids(question.pairs(), ModuleFile.Pair::id));
+    if (question.pairs() != null) {
+      shape.put(place + "/partners", Partners.of(question).numbers());
+    }
+    shape.put(place + "/others", some(question.others()).size() + " partners");
+    shape.put(place + "/steps", ids(question.steps(), ModuleFile.Step::id));
+    shape.put(place + "/lookFor", some(question.lookFor()).size() + " things");
+  }
+
   private static Map<String, Object> scenario(ModuleFile.Scenario file) {
     Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("notice", presence(file.notice()));
+    shape.put("situation", file.situation() == null ? "none" : file.situation());
     shape.put("start", file.start());
     shape.put("nodes", ids(file.nodes(), ModuleFile.Node::id));
     shape.put("mentorQuestions", some(file.mentorQuestions()).size() + " questions");
@@ -96,6 +115,30 @@ final class LanguageCheck {
       }
     }
     return shape;
+  }
+
+  private static Map<String, Object> reflection(ModuleFile.Reflection file) {
+    return Map.of(
+        "notice", presence(file.notice()), "prompts", ids(file.prompts(), ModuleFile.Prompt::id));
+  }
+
+  private static Map<String, Object> guide(GuideFile file) {
+    return Map.of(
+        "agenda", file.agenda().stream().map(GuideFile.Item::minutes).toList() + " minutes");
+  }
+
+  private static Map<String, Object> rubric(RubricFile file) {
+    return Map.of(
+        "passLevel",
+        file.passLevel(),
+        "criteria",
+        file.criteria().stream()
+            .map(c -> c.competency() == null ? c.id() : c.id() + " " + c.competency())
+            .toList());
+  }
+
+  private static String presence(String notice) {
+    return notice == null ? "absent" : "present";
   }
 
   private static <T> List<String> ids(List<T> list, Function<T, String> id) {

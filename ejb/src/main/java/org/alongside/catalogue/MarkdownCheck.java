@@ -21,7 +21,7 @@ final class MarkdownCheck {
   private final String place;
   private final ContentFaults faults;
 
-  private MarkdownCheck(ContentDraft.MarkdownText text, ContentFaults faults) {
+  private MarkdownCheck(ContentTexts.MarkdownText text, ContentFaults faults) {
     this.path = text.path();
     this.place = text.place();
     this.faults = faults;
@@ -31,7 +31,7 @@ final class MarkdownCheck {
     Markdown markdown = new Markdown(null);
     for (ContentDraft.Module module : draft.modules()) {
       Map<String, Set<String>> notes = new HashMap<>();
-      for (ContentDraft.MarkdownText text : ContentDraft.texts(module)) {
+      for (ContentTexts.MarkdownText text : ContentTexts.of(module)) {
         MarkdownParts parts = MarkdownParts.of(markdown.parse(text.markdown()));
         MarkdownCheck check = new MarkdownCheck(text, faults);
         check.shape(parts);
@@ -50,6 +50,9 @@ final class MarkdownCheck {
     }
     if (parts.filledMatrix()) {
       fault("the block role-matrix must be empty: the matrix is put there");
+    }
+    if (parts.strayFragment()) {
+      fault("a block fragment is empty and says which: ```fragment <id>");
     }
     int above = 1;
     for (int level : parts.headings()) {
@@ -114,7 +117,7 @@ final class MarkdownCheck {
     }
   }
 
-  private static Set<String> anchors(Markdown markdown, ContentDraft.MarkdownText text) {
+  private static Set<String> anchors(Markdown markdown, ContentTexts.MarkdownText text) {
     String html = markdown.html(text.markdown(), text.language());
     return ANCHOR.matcher(html).results().map(r -> r.group(1)).collect(Collectors.toSet());
   }

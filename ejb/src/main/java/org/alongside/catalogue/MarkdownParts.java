@@ -32,6 +32,7 @@ final class MarkdownParts extends AbstractVisitor {
   private boolean html;
   private boolean images;
   private boolean filledMatrix;
+  private boolean strayFragment;
   private boolean bareAddress;
   private boolean inLink;
 
@@ -86,6 +87,11 @@ final class MarkdownParts extends AbstractVisitor {
     return filledMatrix;
   }
 
+  /** Whether a block says fragment and could not be read as one. */
+  boolean strayFragment() {
+    return strayFragment;
+  }
+
   /** Whether an address stands in the text without being a link. */
   boolean bareAddress() {
     return bareAddress;
@@ -123,6 +129,7 @@ final class MarkdownParts extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock block) {
     filledMatrix |= "role-matrix".equals(block.getInfo()) && !block.getLiteral().isBlank();
+    strayFragment |= block.getInfo() != null && block.getInfo().startsWith("fragment");
   }
 
   @Override

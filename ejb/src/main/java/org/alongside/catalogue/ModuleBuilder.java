@@ -2,14 +2,11 @@ package org.alongside.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.platform.SiteSettings;
 
 /**
  * Turns a module's files into what is published: rendered, counted, in every language, with one
@@ -22,18 +19,26 @@ class ModuleBuilder {
    */
   static final double WORDS_A_MINUTE = 180;
 
-  private static final double MINUTES_A_QUESTION = 1;
-  private static final double MINUTES_AN_ITEM = 0.5;
   private static final double MINUTES_A_NODE = 0.75;
+  private static final double MINUTES_A_PROMPT = 3;
+  private static final double MINUTES_A_SURVEY_ITEM = 0.25;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ContentReader reader;
   private final Markdown markdown;
 
-  ModuleBuilder(ContentSource source) {
-    this.reader = new ContentReader(source);
+  /**
+   * @param region whose fragments are put in; where it has none, the text says so
+   */
+  ModuleBuilder(ContentSource source, String region) {
+    this.reader = new ContentReader(new FragmentSource(source, region, (path, fragment) -> {}));
     this.markdown = new Markdown(reader.roleMatrix());
+  }
+
+  /** For the region that a site has unless it says otherwise. */
+  ModuleBuilder(ContentSource source) {
+    this(source, SiteSettings.REGION.standard());
   }
 
   /**
@@ -46,146 +51,120 @@ class ModuleBuilder {
    * A module, ready to publish.
    *
    * @param units by language, then by unit in order
-   * @param fingerprint SHA-256 over everything that is published, in hex
+   * @param guides by language; empty where there is no live part
+   * @param rubrics by language; empty where nothing is judged
+   * @param fingerprint over everything that is published
    */
-  record BuiltModule(ModuleFile file, Map<String, List<BuiltUnit>> units, String fingerprint) {
-    /** Computed self-study minutes in the module's first language. */
+  record BuiltModule(
+      ModuleFile file,
+      Map<String, List<BuiltUnit>> units,
+      Map<String, Guide> guides,
+      Map<String, Rubric> rubrics,
+      String fingerprint) {
+
+    /** Computed self-study minutes of the standard selection in the module's first language. */
     double minutes() {
-      return units.get(file.languages().get(0)).stream().mapToDouble(BuiltUnit::minutes).sum();
+      return minutes(ModuleFile.STANDARD);
+    }
+
+    /** The same of another selection. */
+    double minutes(String variant) {
+      List<BuiltUnit> first = units.get(file.languages().get(0));
+      double sum = 0;
+      for (int i = 0; i < first.size(); i++) {
+        sum += file.units().get(i).isIn(variant) ? first.get(i).minutes() : 0;
+      }
+      return sum;
     }
   }
 
   BuiltModule build(String code) {
     ModuleFile file = reader.module(code);
     Map<String, List<BuiltUnit>> units = new LinkedHashMap<>();
+    Map<String, Guide> guides = new LinkedHashMap<>();
+    Map<String, Rubric> rubrics = new LinkedHashMap<>();
     for (String language : file.languages()) {
+      SupportBuilder support = new SupportBuilder(markdown, language);
       List<BuiltUnit> built = new ArrayList<>();
       for (ModuleFile.Unit unit : file.units()) {
-        built.add(unit(code, unit, language));
+        built.add(unit(code, unit, language, support));
       }
       units.put(language, List.copyOf(built));
+      if (file.live() != null) {
+        guides.put(language, support.guide(reader.guide(code, language)));
+      }
+      if (file.judged() != null) {
+        rubrics.put(language, support.rubric(reader.rubric(code, language)));
+      }
     }
-    return new BuiltModule(file, units, fingerprint(file, units));
+    String fingerprint = Fingerprint.of(file, units, guides, rubrics);
+    return new BuiltModule(file, units, guides, rubrics, fingerprint);
   }
 
-  private BuiltUnit unit(String module, ModuleFile.Unit unit, String language) {
+  private BuiltUnit unit(
+      String module, ModuleFile.Unit unit, String language, SupportBuilder support) {
     return switch (unit.unitKind()) {
       case PAGE -> page(module, unit, language);
       case PRACTICE, QUIZ -> questions(module, unit, language);
       case SCENARIO -> scenario(module, unit, language);
+      case REFLECTION -> reflection(module, unit, language);
+      case SURVEY -> survey(unit, support);
     };
+  }
+
+  /** What stands around a unit, rendered; with its alternative where it has one. */
+  private UnitContent.Frame frame(
+      String module,
+      ModuleFile.Unit unit,
+      String language,
+      String text,
+      String tryThis,
+      String notice) {
+    String alternative =
+        reader.alternative(module, unit, language).map(ModuleFile.Page::body).orElse(null);
+    return new UnitContent.Frame(
+        markdown.html(text, language),
+        markdown.html(tryThis, language),
+        notice,
+        markdown.html(alternative, language));
   }
 
   private BuiltUnit page(String module, ModuleFile.Unit unit, String language) {
     ModuleFile.Page page = reader.page(module, unit.file(language));
-    String alternative =
-        reader.alternative(module, unit, language).map(ModuleFile.Page::body).orElse(null);
+    ModuleFile.PageHead head = page.head();
     UnitContent content =
-        new UnitContent(
-            markdown.html(page.body(), language),
-            markdown.html(page.head().tryThis(), language),
-            page.head().notice(),
-            markdown.html(alternative, language),
-            List.of(),
-            null,
-            List.of(),
-            null,
-            List.of());
-    int words = Words.count(page.body()) + Words.count(page.head().tryThis());
-    return built(page.head().title(), content, words, words / WORDS_A_MINUTE);
+        UnitContent.page(frame(module, unit, language, page.body(), head.tryThis(), head.notice()));
+    int words = Words.count(page.body()) + Words.count(head.tryThis());
+    return built(head.title(), content, words, words / WORDS_A_MINUTE);
   }
 
   private BuiltUnit questions(String module, ModuleFile.Unit unit, String language) {
     ModuleFile.Questions file = reader.questions(module, unit.file(language));
-    List<QuestionWithSolution> questions =
-        file.questions().stream().map(q -> question(q, language)).toList();
+    QuestionBuilder builder = new QuestionBuilder(markdown, language);
     UnitContent content =
-        new UnitContent(
-            markdown.html(file.intro(), language),
-            null,
-            null,
-            null,
-            questions,
-            null,
-            List.of(),
-            null,
-            List.of());
-    int asked = unit.draw() == 0 ? questions.size() : Math.min(unit.draw(), questions.size());
-    double share = questions.isEmpty() ? 0 : (double) asked / questions.size();
-    int words = file.questions().stream().mapToInt(ModuleBuilder::words).sum();
-    long items =
-        file.questions().stream()
-            .filter(q -> q.items() != null)
-            .mapToLong(q -> q.items().size())
-            .sum();
+        UnitContent.questions(
+            frame(module, unit, language, file.intro(), null, file.notice()),
+            file.questions().stream().map(builder::build).toList());
+    int pool = file.questions().size();
+    double share = unit.draw() == 0 || pool == 0 ? 1 : Math.min(1, (double) unit.draw() / pool);
+    int intro = Words.count(file.intro());
     double minutes =
-        Words.count(file.intro()) / WORDS_A_MINUTE
-            + share * (words / WORDS_A_MINUTE + items * MINUTES_AN_ITEM)
-            + asked * MINUTES_A_QUESTION;
-    return built(file.title(), content, words + Words.count(file.intro()), minutes);
-  }
-
-  private static int words(ModuleFile.Question question) {
-    int words = Words.count(question.stem());
-    if (question.options() != null) {
-      words += question.options().stream().mapToInt(o -> Words.count(o.text())).sum();
-    }
-    if (question.items() != null) {
-      words += question.items().stream().mapToInt(i -> Words.count(i.text())).sum();
-    }
-    return words;
-  }
-
-  private QuestionWithSolution question(ModuleFile.Question q, String language) {
-    return new QuestionWithSolution(
-        q.id(),
-        q.questionKind(),
-        q.topic(),
-        markdown.html(q.stem(), language),
-        q.options() == null
-            ? List.of()
-            : q.options().stream()
-                .map(
-                    o ->
-                        new QuestionWithSolution.Option(
-                            o.id(),
-                            markdown.inline(o.text(), language),
-                            o.correct(),
-                            markdown.html(o.feedback(), language)))
-                .toList(),
-        q.categories() == null
-            ? List.of()
-            : q.categories().stream()
-                .map(c -> new QuestionWithSolution.Category(c.id(), c.text()))
-                .toList(),
-        q.items() == null
-            ? List.of()
-            : q.items().stream()
-                .map(
-                    i ->
-                        new QuestionWithSolution.Item(
-                            i.id(),
-                            markdown.inline(i.text(), language),
-                            i.category(),
-                            i.alsoAccept() == null ? List.of() : i.alsoAccept(),
-                            markdown.html(i.feedback(), language)))
-                .toList());
+        intro / WORDS_A_MINUTE
+            + share * file.questions().stream().mapToDouble(QuestionBuilder::minutes).sum();
+    int words = file.questions().stream().mapToInt(QuestionBuilder::words).sum();
+    return built(file.title(), content, words + intro, minutes);
   }
 
   private BuiltUnit scenario(String module, ModuleFile.Unit unit, String language) {
     ModuleFile.Scenario file = reader.scenario(module, unit.file(language));
     List<ScenarioNode> nodes = file.nodes().stream().map(n -> node(n, language)).toList();
     UnitContent content =
-        new UnitContent(
-            markdown.html(file.intro(), language),
-            null,
-            null,
-            null,
-            List.of(),
+        UnitContent.scenario(
+            frame(module, unit, language, file.intro(), null, file.notice()),
             file.start(),
             nodes,
             markdown.html(file.debrief(), language),
-            file.mentorQuestions() == null ? List.of() : file.mentorQuestions());
+            file.mentorQuestions());
     int words = Words.count(file.intro()) + Words.count(file.debrief());
     double minutes = words / WORDS_A_MINUTE + nodes.size() * MINUTES_A_NODE;
     return built(file.title(), content, words, minutes);
@@ -206,27 +185,36 @@ class ModuleBuilder {
                 .toList());
   }
 
+  private BuiltUnit reflection(String module, ModuleFile.Unit unit, String language) {
+    ModuleFile.Reflection file = reader.reflection(module, unit.file(language));
+    List<Prompt> prompts =
+        file.prompts().stream()
+            .map(p -> new Prompt(p.id(), markdown.inline(p.text(), language)))
+            .toList();
+    UnitContent content =
+        UnitContent.reflection(
+            frame(module, unit, language, file.intro(), file.tryThis(), file.notice()), prompts);
+    int words =
+        Words.count(file.intro())
+            + Words.count(file.tryThis())
+            + file.prompts().stream().mapToInt(p -> Words.count(p.text())).sum();
+    double minutes = words / WORDS_A_MINUTE + prompts.size() * MINUTES_A_PROMPT;
+    return built(file.title(), content, words, minutes);
+  }
+
+  private BuiltUnit survey(ModuleFile.Unit unit, SupportBuilder support) {
+    List<Instrument> instruments =
+        unit.instruments().stream().map(reader::instrument).map(support::instrument).toList();
+    int items = instruments.stream().mapToInt(i -> i.items().size()).sum();
+    String title = instruments.get(0).title();
+    return built(
+        title, UnitContent.survey(unit.moment(), instruments), 0, items * MINUTES_A_SURVEY_ITEM);
+  }
+
   private static BuiltUnit built(String title, UnitContent content, int words, double minutes) {
     try {
       return new BuiltUnit(title, content, JSON.writeValueAsString(content), words, minutes);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String fingerprint(ModuleFile file, Map<String, List<BuiltUnit>> units) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(JSON.writeValueAsBytes(file));
-      for (Map.Entry<String, List<BuiltUnit>> entry : units.entrySet()) {
-        digest.update(entry.getKey().getBytes(StandardCharsets.UTF_8));
-        for (BuiltUnit unit : entry.getValue()) {
-          digest.update(unit.title().getBytes(StandardCharsets.UTF_8));
-          digest.update(unit.json().getBytes(StandardCharsets.UTF_8));
-        }
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }

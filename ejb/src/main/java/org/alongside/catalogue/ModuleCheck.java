@@ -1,7 +1,9 @@
 package org.alongside.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What a module says of itself: its names, what it refers to, its units' rules, its minutes. */
@@ -17,21 +19,28 @@ final class ModuleCheck {
       draft.competencies().ifPresent(known -> competencies(module, known, faults));
       module.file().units().forEach(unit -> rules(module, unit, faults));
       module.questions().forEach(part -> pool(module, part, faults));
-      notices(module, faults);
-      if (module.whole() && draft.matrix().isPresent() && faults.noneIn("role-matrix.yaml")) {
+      variants(module, faults);
+      if (canBeBuilt(module) && draft.matrix().isPresent() && faults.noneIn("role-matrix.yaml")) {
         minutes(draft.source(), module, faults);
       }
     }
   }
 
+  private static boolean canBeBuilt(ContentDraft.Module module) {
+    return module.whole()
+        && module.questions().stream()
+            .flatMap(part -> part.file().questions().stream())
+            .allMatch(q -> QuestionParts.wrong(q).isEmpty());
+  }
+
+  /** What stands in outlines and lists is there for every reader. */
   private static void texts(ContentDraft.Module module, ContentFaults faults) {
     ModuleFile file = module.file();
-    for (String language : file.languages()) {
+    for (String language : List.of("en", "fr")) {
       said(module, "title", file.title(), language, faults);
       said(module, "summary", file.summary(), language, faults);
-      if (file.followedBy() != null) {
-        said(module, "followedBy", file.followedBy(), language, faults);
-      }
+      said(module, "notice", file.notice(), language, faults);
+      said(module, "followedBy", file.followedBy(), language, faults);
     }
   }
 
@@ -41,7 +50,7 @@ final class ModuleCheck {
       Map<String, String> texts,
       String language,
       ContentFaults faults) {
-    if (!texts.containsKey(language)) {
+    if (texts != null && !texts.containsKey(language)) {
       faults.add(module.path(), place, "it is missing in '" + language + "'");
     }
   }
@@ -81,36 +90,40 @@ final class ModuleCheck {
     }
   }
 
-  private static void notices(ContentDraft.Module module, ContentFaults faults) {
-    for (ContentDraft.Part<ModuleFile.Page> page : module.pages()) {
-      if (page.file().head().notice() != null && module.alternativeOf(page).isEmpty()) {
-        String alternative = page.unit().alternativeFile(page.language());
-        faults.add(page.path(), "notice", "its alternative " + alternative + " is missing");
-      }
+  private static void variants(ContentDraft.Module module, ContentFaults faults) {
+    Map<String, Integer> known = module.file().minutesByVariant();
+    if (!Objects.equals(known.get(ModuleFile.STANDARD), module.file().minutes())) {
+      faults.add(module.path(), "variants", "the standard selection's minutes are the module's");
     }
-    for (ContentDraft.Part<ModuleFile.Page> alternative : module.alternatives()) {
-      boolean withoutNotice =
-          module.pageOf(alternative).filter(p -> p.head().notice() == null).isPresent();
-      if (withoutNotice) {
-        faults.add(alternative.path(), "", "the page it replaces has no notice");
+    for (ModuleFile.Unit unit : module.file().units()) {
+      for (String variant : unit.variants() == null ? List.<String>of() : unit.variants()) {
+        if (!known.containsKey(variant)) {
+          String sentence = "there is no variant '" + variant + "'";
+          faults.add(module.path(), "units/" + unit.id() + "/variants", sentence);
+        }
       }
     }
   }
 
   private static void minutes(
       ContentSource source, ContentDraft.Module module, ContentFaults faults) {
-    double computed = new ModuleBuilder(source).build(module.code()).minutes();
-    int promised = module.file().minutes();
-    double share = 100 * computed / promised;
-    if (share < 75 || share > 125) {
-      String sentence =
-          String.format(
-              Locale.ROOT,
-              "its units take %.1f minutes, which is %.0f %% of %d; 75 to 125 %% are allowed",
-              computed,
-              share,
-              promised);
-      faults.add(module.path(), "minutes", sentence);
-    }
+    ModuleBuilder.BuiltModule built = new ModuleBuilder(source).build(module.code());
+    Map<String, Integer> promised = module.file().minutesByVariant();
+    promised.forEach(
+        (variant, minutes) -> {
+          double computed = built.minutes(variant);
+          double share = 100 * computed / minutes;
+          if (share < 75 || share > 125) {
+            String place = variant.equals(ModuleFile.STANDARD) ? "minutes" : "variants/" + variant;
+            String sentence =
+                String.format(
+                    Locale.ROOT,
+                    "its units take %.1f minutes, which is %.0f %% of %d; 75 to 125 %% are allowed",
+                    computed,
+                    share,
+                    minutes);
+            faults.add(module.path(), place, sentence);
+          }
+        });
   }
 }

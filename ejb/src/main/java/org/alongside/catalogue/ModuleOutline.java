@@ -6,11 +6,15 @@ import java.util.Optional;
 /**
  * One published version of a module in one language. Immutable.
  *
- * @param language in which it is told: the asked one where the module has it, else the module's
- *     first
+ * @param language of its units: the asked one where the module has it, else the module's first
+ * @param titleLanguage of its title, summary, notice and what follows: the asked one, unless it is
+ *     of a time when only the units' were kept
  * @param number of the version, from 1
  * @param minutes of self-study, as the programme's table says
+ * @param notice one plain sentence to be shown before it is opened, or null
  * @param followedBy which live and judged parts follow, or null
+ * @param extras what goes with it: live part, challenge, selections
+ * @param units of the standard selection
  */
 public record ModuleOutline(
     long moduleId,
@@ -18,12 +22,15 @@ public record ModuleOutline(
     long versionId,
     int number,
     String language,
+    String titleLanguage,
     String title,
     String summary,
     int minutes,
     List<String> competencies,
     String review,
+    String notice,
     String followedBy,
+    ModuleExtras extras,
     List<UnitOutline> units) {
 
   /** The unit with this code. */

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 @Table(name = "module_text")
 @NamedQuery(
     name = "ModuleText.of",
-    query = "SELECT t FROM ModuleText t WHERE t.versionId = :version AND t.language = :language")
+    query = "SELECT t FROM ModuleText t WHERE t.versionId = :version ORDER BY t.id")
 class ModuleText {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,6 +37,10 @@ class ModuleText {
     this.title = file.title().get(language);
     this.summary = file.summary().get(language);
     this.followedBy = file.followedBy() == null ? null : file.followedBy().get(language);
+  }
+
+  String language() {
+    return language;
   }
 
   String title() {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,15 +73,102 @@ public class Published {
     programmes = null;
   }
 
+  /** The current version of every module of a programme, in order, each once. */
+  public List<ModuleOutline> current(String language) {
+    return programmes(language).stream()
+        .flatMap(p -> p.moduleCodes().stream())
+        .distinct()
+        .flatMap(code -> currentVersion(code).stream())
+        .map(version -> outline(version, language))
+        .toList();
+  }
+
+  /** Whether this version of a module still waits to be reviewed. */
+  public ReviewState review(ModuleOutline outline) {
+    return standing(outline)
+        .filter(r -> r.versionNumber() <= outline.number())
+        .map(r -> r.state(outline.number()))
+        .orElseGet(() -> ReviewState.open(outline.review()));
+  }
+
+  /** The newest review that was recorded and not withdrawn. */
+  Optional<ModuleReview> standing(ModuleOutline outline) {
+    return outline.review().equals(ReviewState.NONE)
+        ? Optional.empty()
+        : em.createNamedQuery("ModuleReview.standing", ModuleReview.class)
+            .setParameter("module", outline.moduleId())
+            .setParameter("kind", outline.review())
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+  }
+
+  /** How the live part of a version is run, in {@code language} or its first; if it has one. */
+  public Optional<Localised<Guide>> guide(long versionId, String language) {
+    return document(versionId, ModuleDocument.Kind.GUIDE, language)
+        .map(d -> new Localised<>(d.language(), (Guide) d.text()));
+  }
+
+  /** What the judged part of a version is judged by, likewise. */
+  public Optional<Localised<Rubric>> rubric(long versionId, String language) {
+    return document(versionId, ModuleDocument.Kind.RUBRIC, language)
+        .map(d -> new Localised<>(d.language(), (Rubric) d.text()));
+  }
+
+  private Optional<ModuleDocument> document(
+      long versionId, ModuleDocument.Kind kind, String language) {
+    List<ModuleDocument> found =
+        em.createNamedQuery("ModuleDocument.of", ModuleDocument.class)
+            .setParameter("version", versionId)
+            .setParameter("kind", kind)
+            .getResultList();
+    return found.stream()
+        .filter(d -> d.isIn(language))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
   private ModuleOutline read(long versionId, String asked) {
     ModuleVersion version = em.find(ModuleVersion.class, versionId);
     String language = version.languages().contains(asked) ? asked : version.languages().get(0);
     CatalogueModule module = em.find(CatalogueModule.class, version.moduleId());
-    ModuleText text =
+    ModuleText text = title(versionId, asked, language);
+    List<UnitOutline> units = units(versionId, language);
+    ModuleExtras extras = extras(version, units);
+    List<String> standard = extras.selections().get(ModuleExtras.STANDARD).units();
+    return new ModuleOutline(
+        module.id(),
+        module.code(),
+        versionId,
+        version.number(),
+        language,
+        text.language(),
+        text.title(),
+        text.summary(),
+        version.minutes(),
+        version.competencies(),
+        version.review(),
+        document(versionId, ModuleDocument.Kind.NOTICE, asked)
+            .map(d -> (String) d.text())
+            .orElse(null),
+        text.followedBy(),
+        extras,
+        selected(units, standard));
+  }
+
+  private ModuleText title(long versionId, String asked, String language) {
+    List<ModuleText> texts =
         em.createNamedQuery("ModuleText.of", ModuleText.class)
             .setParameter("version", versionId)
-            .setParameter("language", language)
-            .getSingleResult();
+            .getResultList();
+    return texts.stream()
+        .filter(t -> t.language().equals(asked))
+        .findFirst()
+        .or(() -> texts.stream().filter(t -> t.language().equals(language)).findFirst())
+        .orElseGet(() -> texts.get(0));
+  }
+
+  private List<UnitOutline> units(long versionId, String language) {
     List<UnitOutline> units = new ArrayList<>();
     for (Object[] row :
         em.createNamedQuery("UnitVersion.of", Object[].class)
@@ -90,18 +178,27 @@ public class Published {
       UnitText unitText = (UnitText) row[1];
       units.add(((UnitVersion) row[0]).outline(unitText, unitText.content()));
     }
-    return new ModuleOutline(
-        module.id(),
-        module.code(),
-        versionId,
-        version.number(),
-        language,
-        text.title(),
-        text.summary(),
-        version.minutes(),
-        version.competencies(),
-        version.review(),
-        text.followedBy(),
-        List.copyOf(units));
+    return units;
+  }
+
+  /** A version from before there was any of it is one selection of all its units. */
+  private ModuleExtras extras(ModuleVersion version, List<UnitOutline> units) {
+    VersionExtras found = em.find(VersionExtras.class, version.id());
+    ModuleExtras.Selection all =
+        new ModuleExtras.Selection(
+            version.minutes(), units.stream().map(UnitOutline::code).toList());
+    return found != null
+        ? found.extras()
+        : new ModuleExtras(0, null, null, Map.of(ModuleExtras.STANDARD, all));
+  }
+
+  private static List<UnitOutline> selected(List<UnitOutline> units, List<String> codes) {
+    List<UnitOutline> selected = new ArrayList<>();
+    for (UnitOutline unit : units) {
+      if (codes.contains(unit.code())) {
+        selected.add(unit.at(selected.size()));
+      }
+    }
+    return List.copyOf(selected);
   }
 }

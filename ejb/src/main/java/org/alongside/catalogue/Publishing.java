@@ -1,13 +1,17 @@
 package org.alongside.catalogue;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.platform.Roles;
+import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
+import org.alongside.platform.SiteSettings;
 
 /**
  * Publishes content. Publishing the same again changes nothing; a change makes a new version, and
@@ -18,6 +22,7 @@ public class Publishing {
   @PersistenceContext private EntityManager em;
   @Inject private SiteClock clock;
   @Inject private Published published;
+  @EJB private Settings settings;
 
   /**
    * Publishes everything that {@code source} holds, in one transaction.
@@ -28,7 +33,7 @@ public class Publishing {
   @RolesAllowed(Roles.SYSTEM)
   public int publishAll(ContentSource source) {
     ContentReader reader = new ContentReader(source);
-    ModuleBuilder builder = new ModuleBuilder(source);
+    ModuleBuilder builder = new ModuleBuilder(source, settings.get(SiteSettings.REGION));
     int changed = 0;
     for (String id : ContentReader.PROGRAMMES) {
       ContentReader.ProgrammeFile file = reader.programme(id);
@@ -71,14 +76,31 @@ public class Publishing {
         new ModuleVersion(module.id(), last == null ? 1 : last + 1, built, clock.now());
     em.persist(version);
     em.flush();
-    for (String language : built.file().languages()) {
-      em.persist(new ModuleText(version.id(), language, built.file()));
-    }
+    texts(built, version.id());
     for (int i = 0; i < built.file().units().size(); i++) {
       unit(built, version.id(), i);
     }
     module.publish(version);
     return true;
+  }
+
+  /** What stands in outlines is there in each of its languages, whatever the units' are. */
+  private void texts(ModuleBuilder.BuiltModule built, long version) {
+    ModuleFile file = built.file();
+    for (String language : file.title().keySet()) {
+      em.persist(new ModuleText(version, language, file));
+    }
+    em.persist(new VersionExtras(version, file));
+    documents(version, ModuleDocument.Kind.NOTICE, file.notice());
+    documents(version, ModuleDocument.Kind.GUIDE, built.guides());
+    documents(version, ModuleDocument.Kind.RUBRIC, built.rubrics());
+  }
+
+  private void documents(long version, ModuleDocument.Kind kind, Map<String, ?> byLanguage) {
+    if (byLanguage != null) {
+      byLanguage.forEach(
+          (language, text) -> em.persist(new ModuleDocument(version, language, kind, text)));
+    }
   }
 
   private void unit(ModuleBuilder.BuiltModule built, long versionId, int position) {

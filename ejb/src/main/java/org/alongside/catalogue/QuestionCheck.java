@@ -2,6 +2,7 @@ package org.alongside.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,25 +22,55 @@ final class QuestionCheck {
   static void check(ContentDraft draft, ContentFaults faults) {
     for (ContentDraft.Module module : draft.modules()) {
       for (ContentDraft.Part<ModuleFile.Questions> part : module.questions()) {
-        part.file().questions().forEach(q -> question(part.path(), q, faults));
+        part.file().questions().forEach(q -> question(part, q, faults));
         longest(part, faults);
       }
     }
   }
 
-  private static void question(String path, ModuleFile.Question q, ContentFaults faults) {
+  private static void question(
+      ContentDraft.Part<ModuleFile.Questions> part, ModuleFile.Question q, ContentFaults faults) {
     String place = "questions/" + q.id();
-    boolean sort = q.questionKind() == QuestionKind.SORT;
-    boolean chooses = q.options() != null;
-    boolean sorts = q.categories() != null && q.items() != null;
-    if (sort && (!sorts || chooses)) {
-      faults.add(path, place, "a sort has categories and items, and no options");
-    } else if (!sort && (!chooses || q.categories() != null || q.items() != null)) {
-      faults.add(path, place, "a " + q.kind() + " has options, and no categories or items");
-    } else if (sort) {
-      items(path, place, q, faults);
-    } else {
-      correct(path, place, q, faults);
+    boolean quiz = part.unit().unitKind() == UnitKind.QUIZ;
+    if (q.questionKind() == QuestionKind.WRITE && quiz) {
+      faults.add(part.path(), place, "a write is never marked, so it stands in a practice only");
+    }
+    Optional<String> wrong = QuestionParts.wrong(q);
+    if (wrong.isPresent()) {
+      faults.add(part.path(), place, wrong.get());
+      return;
+    }
+    switch (q.questionKind()) {
+      case SINGLE, MULTIPLE -> correct(part.path(), place, q, faults);
+      case SORT -> items(part.path(), place, q, faults);
+      case MATCH -> partners(part.path(), place, q, faults);
+      case TEXT -> accepted(part.path(), place, q, faults);
+      case TRUEFALSE, ORDER, WRITE -> {
+        // whole by its parts
+      }
+    }
+  }
+
+  private static void partners(
+      String path, String place, ModuleFile.Question q, ContentFaults faults) {
+    Set<String> fitting =
+        q.pairs().stream().map(ModuleFile.Pair::match).collect(Collectors.toSet());
+    if (fitting.size() < 2) {
+      faults.add(path, place + "/pairs", "one partner for all is no question");
+    }
+    for (String other : q.others() == null ? List.<String>of() : q.others()) {
+      if (fitting.contains(other)) {
+        faults.add(path, place + "/others", "'" + other + "' fits a pair");
+      }
+    }
+  }
+
+  private static void accepted(
+      String path, String place, ModuleFile.Question q, ContentFaults faults) {
+    for (String answer : q.accept()) {
+      if (ShortText.normal(answer).isEmpty()) {
+        faults.add(path, place + "/accept", "'" + answer + "' has no letter and no digit");
+      }
     }
   }
 

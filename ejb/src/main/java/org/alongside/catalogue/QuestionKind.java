@@ -7,5 +7,15 @@ public enum QuestionKind {
   /** Every option that fits. */
   MULTIPLE,
   /** Each item into one of the categories. */
-  SORT
+  SORT,
+  /** Whether a statement holds. */
+  TRUEFALSE,
+  /** A partner for each item. */
+  MATCH,
+  /** The steps one after the other. */
+  ORDER,
+  /** A word or a number. */
+  TEXT,
+  /** Something written that is never marked. */
+  WRITE
 }

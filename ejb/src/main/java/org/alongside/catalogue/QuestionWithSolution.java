@@ -10,9 +10,12 @@ import java.util.List;
  * @param id stable over versions and languages
  * @param topic a quiz draws evenly over topics
  * @param stemHtml sanitised HTML
- * @param options for SINGLE and MULTIPLE, else empty
- * @param categories for SORT, else empty
- * @param items for SORT, else empty
+ * @param options for SINGLE, MULTIPLE and TRUEFALSE, else empty
+ * @param categories for SORT, and the partners for MATCH, else empty
+ * @param items for SORT and MATCH, else empty
+ * @param steps for ORDER, in the right order, else empty
+ * @param text for TEXT, else null
+ * @param written for WRITE, else null
  */
 public record QuestionWithSolution(
     String id,
@@ -21,7 +24,15 @@ public record QuestionWithSolution(
     String stemHtml,
     List<Option> options,
     List<Category> categories,
-    List<Item> items) {
+    List<Item> items,
+    List<Step> steps,
+    Text text,
+    Written written) {
+
+  /** What an older version of the program stored has no steps. */
+  public QuestionWithSolution {
+    steps = steps == null ? List.of() : steps;
+  }
 
   /** An option with its truth and what choosing it leads to. */
   public record Option(String id, String html, boolean correct, String feedbackHtml) {}
@@ -30,7 +41,7 @@ public record QuestionWithSolution(
   public record Category(String id, String text) {}
 
   /**
-   * Something to sort.
+   * Something to sort, or to find a partner for.
    *
    * @param category where it belongs
    * @param alsoAccept where it may stand as well
@@ -42,4 +53,23 @@ public record QuestionWithSolution(
       return category.equals(placed) || alsoAccept.contains(placed);
     }
   }
+
+  /** One step of an order. */
+  public record Step(String id, String html, String feedbackHtml) {}
+
+  /**
+   * What may be typed.
+   *
+   * @param accept the first is the one that is shown
+   */
+  public record Text(List<String> accept, String rightHtml, String otherHtml) {
+    /** Whether this is a right answer, without regard to case, accents, punctuation and spaces. */
+    public boolean accepts(String typed) {
+      String normal = ShortText.normal(typed);
+      return accept.stream().anyMatch(a -> ShortText.normal(a).equals(normal));
+    }
+  }
+
+  /** What is shown to somebody who has written. */
+  public record Written(String exampleHtml, List<String> lookFor) {}
 }

@@ -13,9 +13,9 @@ final class ReadabilityCheck {
   /**
    * What one file's texts of one kind score.
    *
-   * @param kind pages, questions (introduction and stems), feedback or scenario
+   * @param kind pages, questions (introduction and stems), feedback, scenario or reflection
    */
-  record Measured(String path, ContentDraft.TextKind kind, double grade) {}
+  record Measured(String path, ContentTexts.TextKind kind, double grade) {}
 
   static void check(ContentDraft draft, ContentFaults faults) {
     for (ContentDraft.Module module : draft.modules()) {
@@ -34,18 +34,18 @@ final class ReadabilityCheck {
 
   /** The grades of a module's English files; answers are too short to be measured. */
   static List<Measured> measure(ContentDraft.Module module) {
-    Map<String, Map<ContentDraft.TextKind, List<String>>> texts =
-        ContentDraft.texts(module).stream()
-            .filter(t -> t.language().equals("en") && t.kind() != ContentDraft.TextKind.ANSWER)
+    Map<String, Map<ContentTexts.TextKind, List<String>>> texts =
+        ContentTexts.of(module).stream()
+            .filter(t -> t.language().equals("en") && t.kind().isMeasured())
             .collect(
                 Collectors.groupingBy(
-                    ContentDraft.MarkdownText::path,
+                    ContentTexts.MarkdownText::path,
                     LinkedHashMap::new,
                     Collectors.groupingBy(
-                        ContentDraft.MarkdownText::kind,
+                        ContentTexts.MarkdownText::kind,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                            ContentDraft.MarkdownText::markdown, Collectors.toList()))));
+                            ContentTexts.MarkdownText::markdown, Collectors.toList()))));
     return texts.entrySet().stream()
         .flatMap(
             file ->

@@ -28,4 +28,22 @@ public record UnitOutline(
     int attempts,
     int questions,
     ReviewRule review,
-    boolean hasNotice) {}
+    boolean hasNotice) {
+
+  UnitOutline at(int place) {
+    return new UnitOutline(
+        id,
+        code,
+        place,
+        kind,
+        title,
+        optional,
+        minutes,
+        passPercent,
+        draw,
+        attempts,
+        questions,
+        review,
+        hasNotice);
+  }
+}

@@ -6,9 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.alongside.assessment.AnswerValue;
@@ -83,7 +81,7 @@ public class DemonstrationLearning {
       List<UnitOutline> units = module.outline().units();
       for (UnitOutline unit : units.subList(0, Math.min(plan.units(), units.size()))) {
         switch (unit.kind()) {
-          case PAGE -> read(unit);
+          case PAGE, REFLECTION, SURVEY -> read(unit);
           case PRACTICE -> practise(unit);
           case QUIZ -> quiz(unit);
           case SCENARIO -> scenario(unit);
@@ -130,7 +128,8 @@ public class DemonstrationLearning {
 
     private void save(UnitOutline unit, AttemptView attempt, AskedQuestion question) {
       QuestionWithSolution whole = published.content(unit.id(), EN).question(question.id());
-      AnswerValue value = random.nextDouble() < plan.care() ? right(whole) : guess(whole);
+      DemonstrationAnswers answers = new DemonstrationAnswers(whole, question, random);
+      AnswerValue value = random.nextDouble() < plan.care() ? answers.right() : answers.guess();
       then(
           1,
           () ->
@@ -154,48 +153,6 @@ public class DemonstrationLearning {
             });
         attempt = at(now, () -> enrolments.unit(plan.module(), unit.code(), EN)).attempt();
       }
-    }
-
-    private AnswerValue right(QuestionWithSolution question) {
-      List<String> right =
-          question.options().stream()
-              .filter(QuestionWithSolution.Option::correct)
-              .map(QuestionWithSolution.Option::id)
-              .toList();
-      return switch (question.kind()) {
-        case SINGLE -> new AnswerValue(right.get(0), null, null);
-        case MULTIPLE -> new AnswerValue(null, right, null);
-        case SORT -> {
-          Map<String, String> placed = new HashMap<>();
-          question.items().forEach(i -> placed.put(i.id(), i.category()));
-          yield new AnswerValue(null, null, placed);
-        }
-      };
-    }
-
-    private AnswerValue guess(QuestionWithSolution question) {
-      return switch (question.kind()) {
-        case SINGLE -> new AnswerValue(any(question), null, null);
-        case MULTIPLE -> new AnswerValue(null, List.of(any(question)), null);
-        case SORT -> {
-          Map<String, String> placed = new HashMap<>();
-          question
-              .items()
-              .forEach(
-                  i ->
-                      placed.put(
-                          i.id(),
-                          question
-                              .categories()
-                              .get(random.nextInt(question.categories().size()))
-                              .id()));
-          yield new AnswerValue(null, null, placed);
-        }
-      };
-    }
-
-    private String any(QuestionWithSolution question) {
-      return question.options().get(random.nextInt(question.options().size())).id();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.catalogue.ModuleOutline;
+import org.alongside.catalogue.UnitContent;
 import org.alongside.catalogue.UnitKind;
 import org.alongside.catalogue.UnitOutline;
 
@@ -13,9 +14,17 @@ import org.alongside.catalogue.UnitOutline;
 final class CompletionRule {
   private CompletionRule() {}
 
-  /** Only reading completes on the learner's word; everything else completes by what was done. */
+  /**
+   * What is read, and what is one's own, completes on the learner's word; everything else by what
+   * was done.
+   */
   static boolean completesOnNext(UnitOutline unit) {
-    return unit.kind() == UnitKind.PAGE;
+    return unit.kind() == UnitKind.PAGE || unit.kind() == UnitKind.REFLECTION;
+  }
+
+  /** Whether it may be ticked as read: of its own kind, or because its alternative was read. */
+  static boolean mayBeRead(UnitOutline unit, UnitContent content) {
+    return completesOnNext(unit) || content.alternativeHtml() != null;
   }
 
   /**

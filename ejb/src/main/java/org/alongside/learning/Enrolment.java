@@ -60,15 +60,6 @@ class Enrolment {
 
   protected Enrolment() {}
 
-  Enrolment(long personId, long moduleId, long versionId, int cycle, Instant now) {
-    this.personId = personId;
-    this.moduleId = moduleId;
-    this.versionId = versionId;
-    this.cycle = cycle;
-    this.startedAt = now;
-    this.lastSeenAt = now;
-  }
-
   /** Remembers where the person is; {@code anchor} may be null: at the top. */
   void visit(long unitId, String anchor, Instant now) {
     this.lastUnitId = unitId;

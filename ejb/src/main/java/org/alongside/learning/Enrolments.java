@@ -24,6 +24,9 @@ import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
+import org.alongside.survey.SurveyDesk;
+import org.alongside.survey.SurveySheet;
+import org.alongside.survey.SurveyTicket;
 
 /**
  * One's own learning: home, modules, units, completion. Every method is about the caller; a module
@@ -32,11 +35,15 @@ import org.alongside.platform.SiteClock;
 @Stateless
 public class Enrolments {
   private static final int ANCHOR_MOST = 200;
+  private static final String ANY_LANGUAGE = "en";
 
   @PersistenceContext private EntityManager em;
   @Inject private LearnerQueries learners;
+  @Inject private MyModules mine;
+  @Inject private UnitPages pages;
   @Inject private CompletionDesk desk;
   @Inject private AttemptDesk attempts;
+  @Inject private SurveyDesk surveys;
   @Inject private Published published;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
@@ -44,13 +51,13 @@ public class Enrolments {
   /** The caller's programmes with their progress, and the one thing to go on with. */
   @RolesAllowed(Roles.PERSON)
   public Home home(String language) {
-    Map<String, ModuleProgress> mine = learners.all(caller.personId(), language);
+    Map<String, ModuleProgress> taken = learners.all(caller.personId(), language);
     List<ProgrammeProgress> programmes = new ArrayList<>();
     for (var programme : published.programmes(language)) {
-      if (isFor(programme.audience())) {
+      if (mine.isFor(programme.audience())) {
         List<ModuleProgress> modules =
             programme.moduleCodes().stream()
-                .map(code -> mine.getOrDefault(code, untouched(code, language)))
+                .map(code -> taken.getOrDefault(code, mine.untouched(code, language)))
                 .toList();
         int completed =
             (int) modules.stream().filter(m -> m.status() == LearningStatus.COMPLETED).count();
@@ -67,7 +74,18 @@ public class Enrolments {
     return learners
         .enrolment(caller.personId(), code)
         .map(e -> learners.progress(e, language))
-        .orElseGet(() -> untouched(requireMine(code), language));
+        .orElseGet(() -> mine.untouched(mine.require(code), language));
+  }
+
+  /** The same, with what surrounds it: who has reviewed it, what its judged part is judged by. */
+  @RolesAllowed(Roles.PERSON)
+  public ModulePage about(String code, String language) {
+    ModuleProgress module = module(code, language);
+    ModuleOutline outline = module.outline();
+    return new ModulePage(
+        module,
+        published.review(outline),
+        published.rubric(outline.versionId(), language).orElse(null));
   }
 
   /** One unit as the caller may see it now. A practice that was never opened is opened. */
@@ -77,15 +95,20 @@ public class Enrolments {
     ModuleProgress module =
         enrolment
             .map(e -> learners.progress(e, language))
-            .orElseGet(() -> untouched(requireMine(moduleCode), language));
+            .orElseGet(() -> mine.untouched(mine.require(moduleCode), language));
     UnitState state =
         module.units().stream()
             .filter(s -> s.unit().code().equals(unitCode))
             .findFirst()
             .orElseThrow(BusinessException::notFound);
     UnitContent content = published.content(state.unit().id(), module.outline().language());
-    AttemptView attempt = attempt(enrolment, state.unit(), moduleCode, module.outline().language());
-    return page(module, state, content, attempt);
+    String told = module.outline().language();
+    return pages.page(
+        module,
+        state,
+        content,
+        attempt(enrolment, state.unit(), moduleCode, told),
+        sheet(enrolment, state.unit(), moduleCode, told));
   }
 
   /**
@@ -98,21 +121,21 @@ public class Enrolments {
     if (anchor != null && anchor.length() > ANCHOR_MOST) {
       throw new BusinessException(BusinessException.Kind.INVALID, "learning.error.anchor");
     }
-    Enrolment enrolment = enrolled(moduleCode);
+    Enrolment enrolment = mine.enrolled(moduleCode);
     learners.lock(enrolment);
-    enrolment.visit(unitOf(enrolment, unitCode).id(), anchor, clock.now());
+    enrolment.visit(mine.unit(enrolment, unitCode).id(), anchor, clock.now());
   }
 
   /**
-   * Ticks a page as read. Again: the same reply.
+   * Ticks a page, a reflection or the alternative to any unit as read. Again: the same reply.
    *
    * @throws BusinessException 404; 409 when the unit completes by what is done in it
    */
   @RolesAllowed(Roles.PERSON)
   public UnitReceipt complete(String moduleCode, String unitCode) {
-    Enrolment enrolment = enrolled(moduleCode);
-    UnitOutline unit = unitOf(enrolment, unitCode);
-    if (!CompletionRule.completesOnNext(unit)) {
+    Enrolment enrolment = mine.enrolled(moduleCode);
+    UnitOutline unit = mine.unit(enrolment, unitCode);
+    if (!CompletionRule.mayBeRead(unit, published.content(unit.id(), ANY_LANGUAGE))) {
       throw new BusinessException(BusinessException.Kind.CONFLICT, "learning.error.notByHand");
     }
     desk.complete(enrolment, unit.id(), UnitProgress.READ, clock.now());
@@ -127,8 +150,8 @@ public class Enrolments {
    */
   @RolesAllowed(Roles.PERSON)
   public UnitReceipt undo(String moduleCode, String unitCode) {
-    Enrolment enrolment = enrolled(moduleCode);
-    UnitOutline unit = unitOf(enrolment, unitCode);
+    Enrolment enrolment = mine.enrolled(moduleCode);
+    UnitOutline unit = mine.unit(enrolment, unitCode);
     learners.lock(enrolment);
     if (!CompletionRule.completesOnNext(unit)) {
       throw new BusinessException(BusinessException.Kind.CONFLICT, "learning.error.notByHand");
@@ -147,10 +170,10 @@ public class Enrolments {
    */
   @RolesAllowed(Roles.PERSON)
   public AttemptView attempt(String moduleCode, String unitCode, String language) {
-    Enrolment enrolment = enrolled(moduleCode);
+    Enrolment enrolment = mine.enrolled(moduleCode);
     learners.lock(enrolment);
-    UnitOutline unit = unitOf(enrolment, unitCode);
-    if (unit.kind() == UnitKind.PAGE) {
+    UnitOutline unit = mine.unit(enrolment, unitCode);
+    if (!unit.kind().isAttempted()) {
       throw BusinessException.notFound();
     }
     enrolment.visit(unit.id(), null, clock.now());
@@ -191,32 +214,9 @@ public class Enrolments {
         .or(() -> open.stream().findFirst());
   }
 
-  private UnitPage page(
-      ModuleProgress module, UnitState state, UnitContent content, AttemptView attempt) {
-    List<UnitOutline> units = module.outline().units();
-    int at = state.unit().position();
-    int allowed = state.unit().attempts();
-    int used = attempt == null ? 0 : attempt.number();
-    return new UnitPage(
-        module,
-        state,
-        content.html(),
-        content.tryHtml(),
-        content.notice(),
-        content.alternativeHtml(),
-        attempt,
-        allowed == 0 ? -1 : allowed - used,
-        at == 0 ? null : units.get(at - 1),
-        at + 1 == units.size() ? null : units.get(at + 1),
-        state.isDone()
-            && CompletionRule.completesOnNext(state.unit())
-            && module.completedAt() == null,
-        !state.isDone() && CompletionRule.completesOnNext(state.unit()));
-  }
-
   private AttemptView attempt(
       Optional<Enrolment> enrolment, UnitOutline unit, String moduleCode, String language) {
-    if (unit.kind() == UnitKind.PAGE) {
+    if (!unit.kind().isAttempted()) {
       return null;
     }
     Optional<AttemptView> newest =
@@ -224,6 +224,18 @@ public class Enrolments {
     return newest.isEmpty() && unit.kind() == UnitKind.PRACTICE
         ? attempt(moduleCode, unit.code(), language)
         : newest.orElse(null);
+  }
+
+  /** A survey's sheet is opened with its page, as a practice is. */
+  private SurveySheet sheet(
+      Optional<Enrolment> enrolment, UnitOutline unit, String moduleCode, String language) {
+    if (unit.kind() != UnitKind.SURVEY) {
+      return null;
+    }
+    Enrolment begun = enrolment.orElseGet(() -> mine.enrolled(moduleCode));
+    learners.lock(begun);
+    return surveys.open(
+        new SurveyTicket(begun.personId(), begun.cycle(), unit.id(), moduleCode, language));
   }
 
   private AttemptTicket ticket(Enrolment enrolment, UnitOutline unit, String language) {
@@ -243,60 +255,5 @@ public class Enrolments {
         unit.code(),
         done,
         learners.completion(enrolment).map(Completion::completedAt).orElse(null));
-  }
-
-  private UnitOutline unitOf(Enrolment enrolment, String unitCode) {
-    return published
-        .outline(enrolment.versionId(), "en")
-        .unit(unitCode)
-        .orElseThrow(BusinessException::notFound);
-  }
-
-  /**
-   * The caller's enrolment in a module that is theirs; begins with the first thing they do in it.
-   */
-  private Enrolment enrolled(String moduleCode) {
-    long person = caller.personId();
-    return learners
-        .enrolment(person, moduleCode)
-        .orElseGet(
-            () -> {
-              long version =
-                  published
-                      .currentVersion(requireMine(moduleCode))
-                      .orElseThrow(BusinessException::notFound);
-              ModuleOutline outline = published.outline(version, "en");
-              Enrolment created =
-                  new Enrolment(person, outline.moduleId(), version, 1, clock.now());
-              em.persist(created);
-              em.flush();
-              return created;
-            });
-  }
-
-  private ModuleProgress untouched(String code, String language) {
-    long version = published.currentVersion(code).orElseThrow(BusinessException::notFound);
-    return ModuleProgress.of(published.outline(version, language), ModuleProgress.Facts.none());
-  }
-
-  private String requireMine(String code) {
-    boolean mine =
-        code != null
-            && published.programmes("en").stream()
-                .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
-    if (!mine) {
-      throw BusinessException.notFound();
-    }
-    return code;
-  }
-
-  /**
-   * The peer programme is the peers'; the wider staff's is everybody's who has a role beside or
-   * instead of that.
-   */
-  private boolean isFor(String audience) {
-    return audience.equals("PEER")
-        ? caller.is(Roles.PEER)
-        : Roles.GRANTABLE.stream().anyMatch(r -> !r.equals(Roles.PEER) && caller.is(r));
   }
 }

@@ -1,7 +1,11 @@
 package org.alongside.learning;
 
+import java.util.List;
 import org.alongside.assessment.AttemptView;
+import org.alongside.catalogue.Prompt;
+import org.alongside.catalogue.ReviewState;
 import org.alongside.catalogue.UnitOutline;
+import org.alongside.survey.SurveySheet;
 
 /**
  * Everything that the player shows of one unit to one person. Holds no solution that may not be
@@ -11,7 +15,10 @@ import org.alongside.catalogue.UnitOutline;
  * @param tryHtml a page's closing 'try this', or null
  * @param notice content notice, or null
  * @param alternativeHtml the equal page without what the notice names, or null
+ * @param prompts of a reflection, else empty
  * @param attempt the newest attempt, or null
+ * @param sheet of a survey, else null
+ * @param review who still has to review the module, or has
  * @param attemptsLeft how many more can be started; -1: without limit
  * @param previous the unit before, or null
  * @param next the unit after, or null
@@ -25,7 +32,10 @@ public record UnitPage(
     String tryHtml,
     String notice,
     String alternativeHtml,
+    List<Prompt> prompts,
     AttemptView attempt,
+    SurveySheet sheet,
+    ReviewState review,
     int attemptsLeft,
     UnitOutline previous,
     UnitOutline next,

@@ -14,6 +14,11 @@ import java.time.temporal.ChronoUnit;
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+  /** The same for a native statement, which no converter reaches: a parameter to bind as it is. */
+  public static Object bound(Instant instant) {
+    return new InstantConverter().convertToDatabaseColumn(instant);
+  }
+
   @Override
   public Timestamp convertToDatabaseColumn(Instant instant) {
     return instant == null ? null : Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS));

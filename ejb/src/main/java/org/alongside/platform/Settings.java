@@ -3,6 +3,8 @@ package org.alongside.platform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +24,7 @@ public class Settings {
 
   /** The value in force; another node's change is seen within five seconds. */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public <T> T get(Setting<T> setting) {
     String typed = known.all(this::stored).get(setting.name());
     return typed == null ? setting.standard() : setting.parse().apply(typed);

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Every setting of the site. */
 public final class SiteSettings {
@@ -70,6 +71,13 @@ public final class SiteSettings {
   public static final Setting<String> CONTACT = Setting.text("site.contact", "", 200);
 
   /**
+   * The region whose services, numbers and laws the lessons name: the folder of its fragments. A
+   * change is published with the next start.
+   */
+  public static final Setting<String> REGION =
+      new Setting<>("content.region", "alberta", SiteSettings::region, Function.identity());
+
+  /**
    * Memory of one Argon2id password hash, in KiB. Source of the default: OWASP Password Storage
    * Cheat Sheet (19 MiB, 2 passes, 1 lane).
    */
@@ -92,6 +100,7 @@ public final class SiteSettings {
           SUPPORT_EN,
           SUPPORT_FR,
           SAFE_EXIT,
+          REGION,
           PASSWORD_MEMORY_KIB,
           PASSWORD_PASSES);
 
@@ -118,6 +127,14 @@ public final class SiteSettings {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(NO_ADDRESS, e);
     }
+  }
+
+  private static String region(String typed) {
+    String region = typed.strip();
+    if (!region.matches("[a-z][a-z0-9-]{0,39}")) {
+      throw new IllegalArgumentException("platform.setting.region");
+    }
+    return region;
   }
 
   private static ZoneId zone(String typed) {

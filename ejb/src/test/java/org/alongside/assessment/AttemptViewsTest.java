@@ -17,7 +17,8 @@ class AttemptViewsTest {
   private static final QuestionWithSolution QUESTION =
       Questions.single("q", "t", "a", "a", "b", "c");
   private static final UnitContent CONTENT =
-      new UnitContent("", null, null, null, List.of(QUESTION), null, List.of(), null, List.of());
+      new UnitContent(
+          "", null, null, null, List.of(QUESTION), null, null, null, null, null, null, null);
 
   private static Attempt attempt(UnitKind kind) {
     UnitOutline unit =
@@ -32,7 +33,7 @@ class AttemptViewsTest {
 
   private static Answer answer(String option) {
     Answer answer = new Answer(1, "q");
-    answer.give(new AnswerValue(option, null, null), 1, "tab", NOW);
+    answer.give(AnswerValue.choosing(option), 1, "tab", NOW);
     return answer;
   }
 
@@ -77,7 +78,7 @@ class AttemptViewsTest {
     assertThat(view(practice, ReviewRule.NEVER, answer).questions().get(0).feedback()).isNull();
     answer.check(NOW.plusSeconds(1));
     assertThat(view(practice, ReviewRule.NEVER, answer).questions().get(0).feedback()).isNotNull();
-    answer.give(new AnswerValue("a", null, null), 2, "tab", NOW.plusSeconds(2));
+    answer.give(AnswerValue.choosing("a"), 2, "tab", NOW.plusSeconds(2));
     assertThat(view(practice, ReviewRule.NEVER, answer).questions().get(0).feedback()).isNull();
   }
 }

@@ -57,6 +57,38 @@ class DrawnTest {
     assertThat(drawn.order().get("q0")).containsExactlyInAnyOrder("a", "b", "c");
   }
 
+  @Property
+  void stepsNeverStandAsTheyShouldBe(@ForAll long seed) {
+    QuestionWithSolution order = Questions.order("o", "a", "b", "c");
+    List<String> drawn = Drawn.all(List.of(order), new Random(seed)).order().get("o");
+    assertThat(drawn).containsExactlyInAnyOrder("a", "b", "c").isNotEqualTo(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void partnersAreShuffledApartFromTheirItems() {
+    QuestionWithSolution match = Questions.match("m");
+    java.util.Set<List<String>> orders = new java.util.HashSet<>();
+    for (int seed = 0; seed < 60; seed++) {
+      List<String> drawn = Drawn.all(List.of(match), new Random(seed)).order().get("m");
+      assertThat(drawn.subList(0, 3)).containsExactlyInAnyOrder("fire", "fall", "night");
+      assertThat(drawn.subList(3, 6)).containsExactlyInAnyOrder("=0", "=1", "=2");
+      orders.add(drawn.subList(3, 6));
+    }
+    assertThat(orders).hasSize(6);
+  }
+
+  @Test
+  void statementsKeepTrueBeforeFalseAndWrittenAnswersHaveNothingToShuffle() {
+    List<QuestionWithSolution> pool =
+        List.of(Questions.trueFalse("s", true), Questions.text("t", "a"), Questions.write("w"));
+    for (int seed = 0; seed < 20; seed++) {
+      Drawn drawn = Drawn.parse(Drawn.all(pool, new Random(seed)).format());
+      assertThat(drawn.order().get("s")).containsExactly("true", "false");
+      assertThat(drawn.order().get("t")).isEmpty();
+      assertThat(drawn.order().get("w")).isEmpty();
+    }
+  }
+
   @Test
   void aScenarioDrawsNothing() {
     assertThat(Drawn.parse(Drawn.all(List.of(), new Random(1)).format()).questions()).isEmpty();

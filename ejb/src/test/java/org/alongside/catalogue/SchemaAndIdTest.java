@@ -104,6 +104,10 @@ class SchemaAndIdTest {
         "alternative",
         "questions",
         "scenario",
+        "reflection",
+        "guide",
+        "rubric",
+        "instrument",
         "programme",
         "role-matrix",
         "competencies"

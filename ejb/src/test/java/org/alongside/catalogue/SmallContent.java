@@ -58,10 +58,13 @@ class SmallContent implements ContentSource {
 
   /** The same in a second language, word for word: what is compared is no text. */
   static SmallContent inTwoLanguages() {
-    SmallContent content = valid();
-    Map.copyOf(content.files)
-        .forEach((path, text) -> content.files.put(path.replace(".en.", ".fr."), text));
-    return content.replacing(MODULE, "languages: [en]", "languages: [en, fr]");
+    return valid().inSecondLanguage();
+  }
+
+  /** Every file once more in French, word for word. */
+  SmallContent inSecondLanguage() {
+    Map.copyOf(files).forEach((path, text) -> files.put(path.replace(".en.", ".fr."), text));
+    return replacing(MODULE, "languages: [en]", "languages: [en, fr]");
   }
 
   /** {@code found}, which must be there, replaced at its first place. */

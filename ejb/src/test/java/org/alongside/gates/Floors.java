@@ -23,7 +23,7 @@ final class Floors {
           // their own above it, and do not see each other
           List.of("account", "position"),
           List.of("catalogue", "journal"),
-          List.of("assessment", "schedule"),
+          List.of("assessment", "survey", "schedule"),
           List.of("learning"),
           List.of("tailoring"),
           List.of("credential", "mentoring"),

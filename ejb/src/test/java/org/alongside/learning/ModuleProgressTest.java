@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.alongside.catalogue.ModuleExtras;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.ReviewRule;
 import org.alongside.catalogue.UnitKind;
@@ -44,12 +45,15 @@ class ModuleProgressTest {
         2,
         1,
         "en",
+        "en",
         "Title",
         "Summary",
         60,
         List.of("C1"),
         "none",
         null,
+        null,
+        new ModuleExtras(0, null, null, Map.of()),
         IntStream.range(0, units).mapToObj(i -> unit(i, optional.contains(i))).toList());
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.learning.Enrolments;
+import org.alongside.learning.ModulePage;
 import org.alongside.learning.ModuleProgress;
 import org.alongside.web.shell.LocaleSource;
 
@@ -16,19 +17,23 @@ public class ModuleView {
   @Inject private LocaleSource localeSource;
 
   private String code;
-  private ModuleProgress module;
+  private ModulePage page;
 
   /** Loads it; one that is not the reader's is not there. */
   public void open() {
-    module = enrolments.module(code, localeSource.language().getLanguage());
+    page = enrolments.about(code, localeSource.language().getLanguage());
+  }
+
+  public ModulePage getPage() {
+    return page;
   }
 
   public ModuleProgress getModule() {
-    return module;
+    return page.module();
   }
 
   public String getResumeAddress() {
-    return Places.resume(module);
+    return Places.resume(page.module());
   }
 
   public String getCode() {

@@ -20,7 +20,10 @@ final class Places {
     return "/learning/finished" + MODULE + module.outline().code();
   }
 
-  /** The unit and the place in it where one goes on; null for no module. */
+  /**
+   * The unit and the place in it where one goes on; null for no module. Before the first unit of a
+   * module with a notice stands that notice.
+   */
   static String resume(ModuleProgress module) {
     if (module == null) {
       return null;

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.alongside.catalogue.UnitKind;
 import org.alongside.learning.Enrolments;
+import org.alongside.learning.LearningStatus;
 import org.alongside.learning.ModuleProgress;
 import org.alongside.learning.UnitPage;
 import org.alongside.web.shell.LocaleSource;
@@ -18,6 +20,7 @@ public class UnitView {
   private static final String READ = "&read=";
   private static final String PAGE = "page";
   private static final String OTHER = "other";
+  private static final String MODULE = "module";
 
   @EJB private Enrolments enrolments;
   @Inject private LocaleSource localeSource;
@@ -36,19 +39,41 @@ public class UnitView {
     return page;
   }
 
-  /** The part that shows units of this kind. */
+  /** The part that shows units of this kind, or the equal page in its place. */
   public String getBody() {
-    return PARTS + page.state().unit().kind().name().toLowerCase(Locale.ROOT) + ".xhtml";
+    return PARTS + getRule().toLowerCase(Locale.ROOT) + ".xhtml";
+  }
+
+  /** Which kind's rule says when it counts as completed: the equal page is read like any other. */
+  public String getRule() {
+    return (isAlternative() ? UnitKind.PAGE : page.state().unit().kind()).name();
+  }
+
+  /** Whether going on completes it. */
+  public boolean isCompleting() {
+    return page.completesOnNext() || isAlternative() && !page.state().isDone();
+  }
+
+  /** Whether the module's notice stands here: before anything of it was opened. */
+  public boolean isModuleNoticed() {
+    return page.module().outline().notice() != null
+        && page.module().status() == LearningStatus.NOT_STARTED
+        && read == null;
   }
 
   /** Whether the content notice stands here instead of the unit. */
   public boolean isNoticed() {
-    return page.notice() != null && !PAGE.equals(read) && !isAlternative();
+    return !isModuleNoticed() && page.notice() != null && !PAGE.equals(read) && !isAlternative();
   }
 
   /** Whether the equal page was chosen. */
   public boolean isAlternative() {
     return OTHER.equals(read) && page.alternativeHtml() != null;
+  }
+
+  /** Past the module's notice; the unit's own still stands before the unit. */
+  public String getBeginAddress() {
+    return getAddress() + READ + MODULE;
   }
 
   public String getOpenAddress() {

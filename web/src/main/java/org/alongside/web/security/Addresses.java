@@ -82,10 +82,14 @@ public final class Addresses {
           coordinating("/people/positions"),
           coordinating("/people/position"),
           coordinating("/people/position-plan"),
+          to("/catalogue/guides", Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN),
+          to("/catalogue/guide", Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN),
+          to("/catalogue/reviews", Roles.COORDINATOR),
           to("/admin/settings", Roles.ADMIN),
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
-          to("/api/v1/attempts/**", Roles.PERSON));
+          to("/api/v1/attempts/**", Roles.PERSON),
+          to("/api/v1/surveys/**", Roles.PERSON));
 
   private static final String PAGE = ".xhtml";
 

@@ -1,6 +1,7 @@
 package org.alongside.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.account.Me;
 import org.alongside.platform.PublicId;
+import org.alongside.platform.SiteClock;
 
 /**
  * The signed-in sessions of this node, for people to see and to end. Access that has ended is
@@ -21,12 +23,14 @@ public class OpenSessions {
     private final long personId;
     private final HttpSession session;
     private final String handle = PublicId.random();
-    private final Instant started = Instant.now();
+    private final Instant started;
     private final Browser browser;
-    private volatile Instant lastSeen = started;
+    private volatile Instant lastSeen;
 
-    Entry(long personId, HttpSession session, Browser browser) {
+    Entry(long personId, HttpSession session, Browser browser, Instant now) {
       this.personId = personId;
+      this.started = now;
+      this.lastSeen = now;
       this.session = session;
       this.browser = browser;
     }
@@ -36,10 +40,13 @@ public class OpenSessions {
     }
   }
 
+  @Inject private SiteClock clock;
+
   private final Map<String, Entry> open = new ConcurrentHashMap<>();
 
   void opened(HttpSession session, Me me, String userAgent) {
-    open.put(session.getId(), new Entry(me.personId(), session, Browser.of(userAgent)));
+    open.put(
+        session.getId(), new Entry(me.personId(), session, Browser.of(userAgent), clock.now()));
   }
 
   void renamed(String oldId, HttpSession session) {
@@ -56,7 +63,7 @@ public class OpenSessions {
   void seen(String id) {
     Entry entry = open.get(id);
     if (entry != null) {
-      entry.lastSeen = Instant.now();
+      entry.lastSeen = clock.now();
     }
   }
 

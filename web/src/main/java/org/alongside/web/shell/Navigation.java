@@ -27,6 +27,11 @@ final class Navigation {
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
           new NavigationEntry(
+              "navigation.guides.label",
+              "/catalogue/guides",
+              "list",
+              Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
+          new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 
   private Navigation() {}

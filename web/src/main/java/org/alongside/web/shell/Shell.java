@@ -28,6 +28,9 @@ public class Shell {
   @Inject private LocaleSource localeSource;
   @Inject private ShellFacts facts;
 
+  private Optional<ShellFacts.Person> reader;
+  private List<NavigationEntry> navigation;
+
   public String getSiteName() {
     return failed() ? SettingsDefaults.SITE_NAME : facts.siteName();
   }
@@ -91,9 +94,13 @@ public class Shell {
 
   /** Only entries whose page exists. */
   public List<NavigationEntry> getNavigation() {
-    return reader().map(r -> Navigation.of(r.roles(), r.view())).orElse(List.of()).stream()
-        .filter(e -> exists(e.address()))
-        .toList();
+    if (navigation == null) {
+      navigation =
+          reader().map(r -> Navigation.of(r.roles(), r.view())).orElse(List.of()).stream()
+              .filter(e -> exists(e.address()))
+              .toList();
+    }
+    return navigation;
   }
 
   /** The roles between which the reader can switch; none when they hold only one. */
@@ -167,7 +174,13 @@ public class Shell {
   }
 
   private Optional<ShellFacts.Person> reader() {
-    return failed() ? Optional.empty() : facts.reader();
+    if (failed()) {
+      return Optional.empty();
+    }
+    if (reader == null) {
+      reader = facts.reader();
+    }
+    return reader;
   }
 
   private boolean failed() {

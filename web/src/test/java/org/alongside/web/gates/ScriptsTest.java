@@ -20,8 +20,9 @@ class ScriptsTest {
    */
   private static final Map<String, String> HTML =
       Map.of(
-          "js/player.js: given.feedbackHtml",
-          "feedback, rendered and sanitised by catalogue.Markdown when it was published");
+          "js/kinds.js: html",
+          "feedback, steps and examples, rendered and sanitised by catalogue.Markdown when they"
+              + " were published; lesson() is given nothing else");
 
   private static final String TEXT =
       "\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|`(?:\\\\.|[^`\\\\])*`";

@@ -1,0 +1,28 @@
+package org.alongside.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.alongside.platform.InstantConverter;
+
+/** The beginning of an enrolment: of two requests at once, both find the same one. */
+@Dependent
+class EnrolmentSql {
+  @PersistenceContext private EntityManager em;
+
+  /** Makes the first cycle's row unless it is there; another's that is being made is waited for. */
+  void begin(long personId, long moduleId, long versionId, Instant now) {
+    em.createNativeQuery(
+            """
+            INSERT INTO enrolment (person_id, module_id, version_id, cycle, started_at, last_seen_at, version)
+            VALUES (?1, ?2, ?3, 1, ?4, ?4, 1)
+            ON DUPLICATE KEY UPDATE cycle = cycle
+            """)
+        .setParameter(1, personId)
+        .setParameter(2, moduleId)
+        .setParameter(3, versionId)
+        .setParameter(4, InstantConverter.bound(now))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,76 @@
+package org.alongside.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.alongside.catalogue.ModuleOutline;
+import org.alongside.catalogue.Published;
+import org.alongside.catalogue.UnitOutline;
+import org.alongside.platform.BusinessException;
+import org.alongside.platform.Caller;
+import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
+
+/** Which modules are the caller's, and how the first thing done in one begins it. */
+@Dependent
+class MyModules {
+  @Inject private LearnerQueries learners;
+  @Inject private EnrolmentSql beginnings;
+  @Inject private Published published;
+  @Inject private Caller caller;
+  @Inject private SiteClock clock;
+
+  /** The module's code; 404 where it is in none of the caller's programmes. */
+  String require(String code) {
+    boolean listed =
+        code != null
+            && published.programmes("en").stream()
+                .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
+    if (!listed) {
+      throw BusinessException.notFound();
+    }
+    return code;
+  }
+
+  /**
+   * The peer programme is the peers'; the wider staff's is everybody's who has a role beside or
+   * instead of that.
+   */
+  boolean isFor(String audience) {
+    return audience.equals("PEER")
+        ? caller.is(Roles.PEER)
+        : Roles.GRANTABLE.stream().anyMatch(r -> !r.equals(Roles.PEER) && caller.is(r));
+  }
+
+  /** How a module looks to somebody who has done nothing in it. */
+  ModuleProgress untouched(String code, String language) {
+    long version = published.currentVersion(code).orElseThrow(BusinessException::notFound);
+    return ModuleProgress.of(published.outline(version, language), ModuleProgress.Facts.none());
+  }
+
+  /**
+   * The caller's enrolment in a module that is theirs; begins with the first thing they do in it.
+   */
+  Enrolment enrolled(String moduleCode) {
+    long person = caller.personId();
+    return learners
+        .enrolment(person, moduleCode)
+        .orElseGet(
+            () -> {
+              long version =
+                  published
+                      .currentVersion(require(moduleCode))
+                      .orElseThrow(BusinessException::notFound);
+              ModuleOutline outline = published.outline(version, "en");
+              beginnings.begin(person, outline.moduleId(), version, clock.now());
+              return learners.enrolment(person, moduleCode).orElseThrow();
+            });
+  }
+
+  /** The unit in the version that the person follows. */
+  UnitOutline unit(Enrolment enrolment, String unitCode) {
+    return published
+        .outline(enrolment.versionId(), "en")
+        .unit(unitCode)
+        .orElseThrow(BusinessException::notFound);
+  }
+}

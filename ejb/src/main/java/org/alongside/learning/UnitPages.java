@@ -1,0 +1,45 @@
+package org.alongside.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.alongside.assessment.AttemptView;
+import org.alongside.catalogue.Published;
+import org.alongside.catalogue.UnitContent;
+import org.alongside.catalogue.UnitOutline;
+import org.alongside.survey.SurveySheet;
+
+/** Puts together what the player shows of a unit. */
+@Dependent
+class UnitPages {
+  @Inject private Published published;
+
+  UnitPage page(
+      ModuleProgress module,
+      UnitState state,
+      UnitContent content,
+      AttemptView attempt,
+      SurveySheet sheet) {
+    List<UnitOutline> units = module.outline().units();
+    UnitOutline unit = state.unit();
+    int at = unit.position();
+    int used = attempt == null ? 0 : attempt.number();
+    boolean onNext = CompletionRule.completesOnNext(unit);
+    return new UnitPage(
+        module,
+        state,
+        content.html(),
+        content.tryHtml(),
+        content.notice(),
+        content.alternativeHtml(),
+        content.prompts(),
+        attempt,
+        sheet,
+        published.review(module.outline()),
+        unit.attempts() == 0 ? -1 : unit.attempts() - used,
+        at == 0 ? null : units.get(at - 1),
+        at + 1 == units.size() ? null : units.get(at + 1),
+        state.isDone() && onNext && module.completedAt() == null,
+        !state.isDone() && onNext);
+  }
+}

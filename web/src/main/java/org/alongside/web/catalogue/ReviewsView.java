@@ -1,0 +1,62 @@
+package org.alongside.web.catalogue;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.catalogue.RecordReview;
+import org.alongside.catalogue.ReviewRow;
+import org.alongside.catalogue.Reviews;
+import org.alongside.web.shell.LocaleSource;
+import org.omnifaces.util.Faces;
+
+/** The modules that ask to be reviewed by those whom they are about; each is recorded by itself. */
+@Named
+@RequestScoped
+public class ReviewsView {
+  private static final String SAID = "said";
+
+  @EJB private Reviews reviews;
+  @Inject private LocaleSource localeSource;
+
+  private final Map<String, String> reviewer = new HashMap<>();
+  private final Map<String, LocalDate> on = new HashMap<>();
+  private List<ReviewRow> rows;
+
+  /** Records who reviewed the current version. */
+  public void record(String module) {
+    reviews.record(new RecordReview(module, reviewer.get(module), on.get(module)));
+    reviewer.remove(module);
+    on.remove(module);
+    rows = null;
+    Faces.setRequestAttribute(SAID, "reviews.text.recorded");
+  }
+
+  /** Takes back what was recorded by mistake. */
+  public void withdraw(String review) {
+    reviews.withdraw(review);
+    rows = null;
+    Faces.setRequestAttribute(SAID, "reviews.text.withdrawn");
+  }
+
+  public List<ReviewRow> getRows() {
+    if (rows == null) {
+      rows = reviews.list(localeSource.language().getLanguage());
+    }
+    return rows;
+  }
+
+  /** What stands in the field for the name, by the module's code. */
+  public Map<String, String> getReviewer() {
+    return reviewer;
+  }
+
+  /** What stands in the field for the day, by the module's code. */
+  public Map<String, LocalDate> getOn() {
+    return on;
+  }
+}
