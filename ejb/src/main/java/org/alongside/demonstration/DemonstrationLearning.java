@@ -24,6 +24,9 @@ import org.alongside.learning.LearningStatus;
 import org.alongside.learning.ModuleProgress;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
+import org.alongside.survey.SaveSurveyAnswer;
+import org.alongside.survey.SurveySheet;
+import org.alongside.survey.Surveys;
 
 /**
  * One person of the demonstration takes a module, unit by unit, through the same boundaries that
@@ -38,6 +41,7 @@ public class DemonstrationLearning {
 
   @EJB private Enrolments enrolments;
   @EJB private Attempts attempts;
+  @EJB private Surveys surveys;
   @Inject private Published published;
   @Inject private SiteClock clock;
 
@@ -81,7 +85,8 @@ public class DemonstrationLearning {
       List<UnitOutline> units = module.outline().units();
       for (UnitOutline unit : units.subList(0, Math.min(plan.units(), units.size()))) {
         switch (unit.kind()) {
-          case PAGE, REFLECTION, SURVEY -> read(unit);
+          case PAGE, REFLECTION -> read(unit);
+          case SURVEY -> answer(unit);
           case PRACTICE -> practise(unit);
           case QUIZ -> quiz(unit);
           case SCENARIO -> scenario(unit);
@@ -105,6 +110,28 @@ public class DemonstrationLearning {
             return null;
           });
       then(unit.minutes() + 1, () -> enrolments.complete(plan.module(), unit.code()));
+    }
+
+    /** Most questions of a survey get an answer, the later ones a surer one; some are left out. */
+    private void answer(UnitOutline unit) {
+      SurveySheet sheet =
+          then(1, () -> enrolments.unit(plan.module(), unit.code(), EN)).sheet();
+      for (SurveySheet.Part part : sheet.parts()) {
+        for (SurveySheet.Item item : part.items()) {
+          List<SurveySheet.Choice> choices = item.choices();
+          if (!choices.isEmpty() && random.nextInt(8) > 0) {
+            int least = unit.position() == 0 ? 0 : choices.size() / 2;
+            String choice = choices.get(least + random.nextInt(choices.size() - least)).id();
+            String saveId = "demo-%05d".formatted(++saves);
+            at(
+                now,
+                () ->
+                    surveys.save(
+                        sheet.id(), new SaveSurveyAnswer(item.name(), saveId, choice, null)));
+          }
+        }
+      }
+      then(unit.minutes(), () -> surveys.send(sheet.id()));
     }
 
     private void practise(UnitOutline unit) {

@@ -89,6 +89,7 @@ public class Surveys {
     SurveyResponse response =
         new SurveyResponse(code, asked.id(), moment, sheet.moduleCode(), today);
     em.persist(response);
+    em.flush(); // its answers refer to it by id only, so their order is ours to keep
     for (Instrument.Item item : asked.items()) {
       Given answer = given.get(SurveyRules.name(asked, item));
       if (answer != null && !answer.isEmpty()) {
