@@ -62,8 +62,21 @@ class DemandsTest {
   void aModuleThatHasNothingFallsShortInEverything() {
     ModuleFile bare =
         new ModuleFile(
-            "P03", List.of("peer"), List.of("en"), null, null, 30, List.of(), "none", null, null,
-            null, null, null, null, List.of(page("one")));
+            "P03",
+            List.of("peer"),
+            List.of("en"),
+            null,
+            null,
+            30,
+            List.of(),
+            "none",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(page("one")));
     ContentDraft.Module module =
         new ContentDraft.Module(
             "P03", bare, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

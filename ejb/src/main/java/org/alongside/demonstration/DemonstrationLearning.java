@@ -114,8 +114,7 @@ public class DemonstrationLearning {
 
     /** Most questions of a survey get an answer, the later ones a surer one; some are left out. */
     private void answer(UnitOutline unit) {
-      SurveySheet sheet =
-          then(1, () -> enrolments.unit(plan.module(), unit.code(), EN)).sheet();
+      SurveySheet sheet = then(1, () -> enrolments.unit(plan.module(), unit.code(), EN)).sheet();
       for (SurveySheet.Part part : sheet.parts()) {
         for (SurveySheet.Item item : part.items()) {
           List<SurveySheet.Choice> choices = item.choices();
