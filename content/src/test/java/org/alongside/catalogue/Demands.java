@@ -88,10 +88,10 @@ final class Demands {
     units(5, line.code().equals("P01") ? FIRST_MODULE_MOST : 9);
     demand(sources() > 0, "no claim has a source");
     demand(
-        file.units().get(0).unitKind() == UnitKind.PAGE, "it does not open with a situation to read");
+        file.units().get(0).unitKind() == UnitKind.PAGE,
+        "it does not open with a situation to read");
     demand(activities() >= 2, "%d activities that make the learner do something", activities());
-    demand(
-        nodes() >= 8, "no scenario has 8 nodes or more; the largest has %d", nodes());
+    demand(nodes() >= 8, "no scenario has 8 nodes or more; the largest has %d", nodes());
     demand(has(UnitKind.REFLECTION), "no private reflection");
     demand(pool() >= 20, "a pool of %d questions, not 20 or more", pool());
     demand(file.live() != null, "no guide to the live part");

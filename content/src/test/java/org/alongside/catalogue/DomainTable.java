@@ -51,8 +51,7 @@ final class DomainTable {
   }
 
   /** Modules that are being written. One that is there must be struck off here. */
-  static final Set<String> STILL_TO_COME =
-      Set.of();
+  static final Set<String> STILL_TO_COME = Set.of();
 
   static final List<Line> LINES =
       List.of(
