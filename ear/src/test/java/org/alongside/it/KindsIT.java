@@ -118,7 +118,7 @@ class KindsIT extends InServer {
     assertThat(question(practice, "hour").items())
         .extracting(AskedQuestion.Item::id)
         .containsExactly("p0", "p1", "p2", "p3");
-    assertThat(practice.toString())
+    assertThat(practice.questions().toString())
         .doesNotContain("988", "in his words", "Not today", "Nobody feels shut in", "=0");
   }
 

@@ -17,7 +17,9 @@ class StaffTakesW2InFrenchST {
     page.navigate(site.address() + "/home?lang=fr");
     assertThat(page.locator("html")).hasAttribute("lang", "fr");
     Access.check(page);
-    page.locator(".card a.button").click();
+    page.locator("a.row-title[href$='module=W2']").click();
+    Access.check(page);
+    page.locator("p.actions a.button").click();
     page.waitForURL("**/learning/unit?module=W2**");
     Access.check(page);
     for (int i = 0; i < MOST_UNITS && page.url().contains("/learning/unit"); i++) {

@@ -50,14 +50,23 @@ class Programme {
     this.code = code;
   }
 
-  final void publish(String forWhom, String en, String fr, List<String> modules) {
+  final void publish(String forWhom, String en, String fr) {
     this.audience = forWhom;
     this.titleEn = en;
     this.titleFr = fr;
-    if (!moduleCodes.equals(modules)) {
-      moduleCodes.clear();
-      moduleCodes.addAll(modules);
-    }
+  }
+
+  boolean lists(List<String> modules) {
+    return moduleCodes.equals(modules);
+  }
+
+  /** The old list must be gone from the database before a new one is begun: places are unique. */
+  void emptyList() {
+    moduleCodes.clear();
+  }
+
+  void list(List<String> modules) {
+    moduleCodes.addAll(modules);
   }
 
   String code() {

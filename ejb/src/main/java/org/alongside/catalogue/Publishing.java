@@ -59,8 +59,12 @@ public class Publishing {
                   em.persist(created);
                   return created;
                 });
-    programme.publish(
-        file.audience(), file.title().get("en"), file.title().get("fr"), file.modules());
+    programme.publish(file.audience(), file.title().get("en"), file.title().get("fr"));
+    if (!programme.lists(file.modules())) {
+      programme.emptyList();
+      em.flush();
+      programme.list(file.modules());
+    }
   }
 
   private boolean publish(ModuleBuilder.BuiltModule built) {
