@@ -40,7 +40,7 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   static Instance start(String folder, boolean demonstration, Path ear) {
     Path data = Path.of(System.getProperty("alongside.target"), folder);
     forget(data);
-    return again(data, demonstration);
+    return again(data, demonstration, ear);
   }
 
   /** Ends and deletes what an earlier run of the tests has left in {@code data}. */
