@@ -199,8 +199,7 @@ class AuditBlocksIT extends InServer {
         .isZero();
     assertThat(check().waiting()).isPositive();
     sealAll();
-    assertThat(Database.number("SELECT COUNT(*) FROM audit_seal WHERE entry_id = ?", late))
-        .isOne();
+    assertThat(Database.number("SELECT COUNT(*) FROM audit_seal WHERE entry_id = ?", late)).isOne();
     assertWhole();
   }
 
@@ -237,8 +236,7 @@ class AuditBlocksIT extends InServer {
   void onlyTheProgramSealsAndOnlyAnAdministratorChecks() {
     As admin = APerson.administrator().signedIn();
     As coordinator = APerson.coordinator().signedIn();
-    assertThatThrownBy(() -> admin.get(() -> blocks.seal()))
-        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> admin.get(() -> blocks.seal())).isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> coordinator.get(() -> blocks.check(null)))
         .isInstanceOf(EJBAccessException.class);
   }

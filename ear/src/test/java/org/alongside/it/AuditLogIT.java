@@ -43,8 +43,7 @@ class AuditLogIT extends InServer {
   }
 
   private void grant(As by, APerson whom) {
-    by.run(
-        () -> people.grant(whom.publicId(), Roles.MENTOR, null, Organisation.today(), null));
+    by.run(() -> people.grant(whom.publicId(), Roles.MENTOR, null, Organisation.today(), null));
   }
 
   @Test

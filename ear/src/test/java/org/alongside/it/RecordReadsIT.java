@@ -111,8 +111,7 @@ class RecordReadsIT extends InServer {
     Organisation.join(team, person, TeamRelation.MEMBER_OF);
     Organisation.join(team, leader, TeamRelation.LEADS);
     As.system()
-        .run(
-            () -> lines.assign(person.publicId(), manager.publicId(), Organisation.today()));
+        .run(() -> lines.assign(person.publicId(), manager.publicId(), Organisation.today()));
     manager.signedIn().get(() -> people.details(person.publicId()));
     leader.signedIn().get(() -> people.details(person.publicId()));
     assertThat(kept(person)).isZero();

@@ -22,8 +22,8 @@ class AuditST {
   void anAdministratorSearchesTheLogAndTakesItAway(Site site) throws IOException {
     AuditPage log = AuditPage.open(site, site.desk("en"));
     Page page = log.page();
+    Access.check(page);
     String first = log.cell(0, 0).textContent();
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("alongside.target"), "shots", "01.png"))); // SHOT
     page.locator(".ui-paginator-next").click();
     page.waitForURL("**page=2**");
     assertThat(page.locator("main tbody tr").first()).isVisible();
@@ -38,9 +38,8 @@ class AuditST {
     log.at(TEAM_ADDED);
     assertThat(page.locator("#action")).hasValue("team.added");
     assertThat(log.rows()).not().hasCount(0);
-    assertThat(log.cell(0, 1)).hasText("The program");
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("alongside.target"), "shots", "02.png"))); // SHOT
-    String team = log.cell(0, 3).textContent();
+    assertThat(log.cell(0, 1)).containsText("The program");
+    assertThat(log.cell(0, 3).locator("a[href*='/people/team?id=']")).isVisible();
     Download file = page.waitForDownload(() -> page.locator("a[href*='entries.csv']").click());
     List<String> lines = Files.readAllLines(file.path());
     assertThat(lines).hasSize(1 + log.rows().count());
@@ -50,17 +49,15 @@ class AuditST {
     assertThat(page.locator(".empty")).isVisible();
     log.at("/admin/audit?from=someday&page=no&size=7&how=x");
     assertThat(log.rows().first()).isVisible();
-    assertThat(team).isNotBlank();
   }
 
   @Test
   void theLogFitsAPhone(Site site) {
-    AuditPage log = AuditPage.open(site, site.phone("fr"));
+    AuditPage log = AuditPage.open(site, site.phone("en"));
     log.at(TEAM_ADDED);
     assertThat(log.rows().first()).isVisible();
-    assertThat(log.page().locator("main")).containsText("Équipe ajoutée");
+    assertThat(log.page().locator("main")).containsText("Team added");
     Access.check(log.page());
-    log.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("alongside.target"), "shots", "03.png"))); // SHOT
   }
 
   @Test
@@ -69,17 +66,13 @@ class AuditST {
     Page page = log.page();
     page.locator("a[href='/admin/audit-check']").click();
     page.waitForURL("**/admin/audit-check");
-    Access.check(page);
     page.locator("main form button").click();
     page.waitForURL("**asked=true**");
     assertThat(page.locator(".notice-done")).isVisible();
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("alongside.target"), "shots", "04.png"))); // SHOT
     Access.check(page);
     page.locator("#noted").fill("0f".repeat(32));
     page.locator("main form button").click();
     assertThat(page.locator(".notice-error")).isVisible();
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("alongside.target"), "shots", "05.png"))); // SHOT
-    Access.check(page);
     APIResponse answer = page.request().get(site.address() + "/api/v1/audit/check");
     assertThat(answer).isOK();
     assertThat(answer.text()).contains("\"whole\":true");
@@ -101,7 +94,6 @@ class AuditST {
     assertThat(rows.first()).containsText("Your name, work, roles, teams and account");
     assertThat(person.locator("main")).containsText("Programme coordinator");
     Access.check(person);
-    person.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("alongside.target"), "shots", "06.png"))); // SHOT
     for (String address : List.of("/admin/audit", "/admin/audit-check")) {
       assertThat(person.navigate(site.address() + address).status()).isEqualTo(404);
     }

@@ -33,7 +33,6 @@ class SettingsPageST {
     page.locator("#set-site-contact details.more > summary").click();
     assertThat(page.locator("#set-site-contact .changes")).containsText("help@example.org");
     Access.check(page);
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("alongside.target"), "shots", "07.png"))); // SHOT
     page.locator("[id='set-site-contact:reset']").click();
     assertThat(page.locator("#set-site-contact [data-said]")).isVisible();
     assertThat(contact).hasValue("");

@@ -44,6 +44,11 @@ class Actors {
     return new Actor(ActorKind.PERSON, publicId(caller.personId()), role);
   }
 
+  /** A person who is not known as the caller yet, in none of their roles. */
+  Actor person(long personId) {
+    return new Actor(ActorKind.PERSON, publicId(personId), null);
+  }
+
   /** The person who is calling. */
   long callerId() {
     return caller.personId();

@@ -18,8 +18,11 @@ class ChainQueries {
    */
   record Sealed(long id, String hash, AuditEntry entry) {}
 
+  /** The number of the last block; 0 while there is none, or when somebody took them all away. */
   long lastNumber() {
-    return em.createQuery("SELECT MAX(b.number) FROM AuditBlock b", Long.class).getSingleResult();
+    Long last =
+        em.createQuery("SELECT MAX(b.number) FROM AuditBlock b", Long.class).getSingleResult();
+    return last == null ? 0 : last;
   }
 
   List<AuditBlock> blocks(long from, int most) {

@@ -59,7 +59,7 @@ class WriteAudit {
     return new Deed(
         clock.now(),
         done.action(),
-        actors.caller(),
+        done.byPersonId() == null ? actors.caller() : actors.person(done.byPersonId()),
         done.object(),
         id,
         actors.publicId(done.aboutPersonId()),

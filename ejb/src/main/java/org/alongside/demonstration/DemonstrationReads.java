@@ -44,11 +44,7 @@ class DemonstrationReads {
       Instant then = present.minus(Duration.ofHours(hours));
       as(coordinator, Roles.COORDINATOR, then, () -> people.details(person));
       as(coordinator, Roles.COORDINATOR, then, () -> transcripts.of(person, "en"));
-      as(
-          administrator,
-          Roles.ADMIN,
-          then.plus(Duration.ofHours(5)),
-          () -> positions.of(person));
+      as(administrator, Roles.ADMIN, then.plus(Duration.ofHours(5)), () -> positions.of(person));
       hours += 22;
     }
   }

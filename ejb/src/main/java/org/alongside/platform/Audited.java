@@ -16,5 +16,13 @@ package org.alongside.platform;
  *     characters; null where there is one such thing only
  * @param aboutPersonId the person whom it concerns, or null; a read of their records is shown to
  *     them
+ * @param byPersonId who did it, where the server does not know them as the caller yet, since they
+ *     are just signing in; null: whoever is calling
  */
-public record Audited(String action, String object, String objectId, Long aboutPersonId) {}
+public record Audited(
+    String action, String object, String objectId, Long aboutPersonId, Long byPersonId) {
+  /** Whoever is calling did it. */
+  public Audited(String action, String object, String objectId, Long aboutPersonId) {
+    this(action, object, objectId, aboutPersonId, null);
+  }
+}

@@ -190,9 +190,7 @@ class AuditWordsTest {
 
   /** A text that ends in a dot begins several actions. */
   private static boolean has(Set<String> keys, String key) {
-    return key.endsWith(".")
-        ? keys.stream().anyMatch(k -> k.startsWith(key))
-        : keys.contains(key);
+    return key.endsWith(".") ? keys.stream().anyMatch(k -> k.startsWith(key)) : keys.contains(key);
   }
 
   /** The method around {@code position}, when the argument is one of its parameters. */
