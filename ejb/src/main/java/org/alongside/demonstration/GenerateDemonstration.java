@@ -40,6 +40,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationOrganisation organisation;
   @EJB private DemonstrationLearning learning;
   @EJB private Settings settings;
+  @Inject private DemonstrationReads reads;
   @Inject private SiteClock clock;
 
   @Override
@@ -66,6 +67,12 @@ class GenerateDemonstration implements StartUpStep {
       cast.forEach(person -> learn(person, present));
       stages.done(Stage.LEARNING, present);
       LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
+    }
+    if (stages.doneAt(Stage.READS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      reads.generate(present, demonstration.people());
+      stages.done(Stage.READS, present);
+      LOG.info("Demonstration: records have been looked at");
     }
   }
 
@@ -106,7 +113,7 @@ class GenerateDemonstration implements StartUpStep {
   }
 
   /** Runs {@code work} as this person, so that the boundaries check them as they check anybody. */
-  private static void as(long person, String role, Runnable work) {
+  static void as(long person, String role, Runnable work) {
     Set<String> roles = new HashSet<>(Set.of(Roles.PERSON, role));
     SecurityDomain.getCurrent()
         .createAdHocIdentity(new NamePrincipal(String.valueOf(person)))

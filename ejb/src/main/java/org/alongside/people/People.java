@@ -33,11 +33,12 @@ public class People {
   @Inject private SiteClock clock;
   @Inject private Today today;
 
-  /** One person, whole. */
+  /** One person, whole. That they were looked at is written down, and shown to them. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public PersonDetails details(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.read", found);
     return details.of(found, today.date(), access.mayArrange(found.id()));
   }
 
@@ -46,6 +47,7 @@ public class People {
   public List<HistoryRow> history(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.history.read", found);
     return deeds.history(PERSON, found.id());
   }
 

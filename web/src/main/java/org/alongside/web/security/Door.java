@@ -60,9 +60,6 @@ public class Door {
   }
 
   private String addressOf(HttpServletRequest request) {
-    return ClientAddress.of(
-        request.getRemoteAddr(),
-        request.getHeader("X-Forwarded-For"),
-        settings.get(SiteSettings.TRUSTED_PROXIES));
+    return ClientAddress.of(request, settings.get(SiteSettings.TRUSTED_PROXIES));
   }
 }
