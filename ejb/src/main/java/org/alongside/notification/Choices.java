@@ -1,0 +1,14 @@
+package org.alongside.notification;
+
+import java.time.LocalTime;
+import java.util.Map;
+
+/**
+ * How somebody wants to be told.
+ *
+ * @param tellings for each kind that people choose about
+ * @param quietFrom from when they want no mail, in their zone; null, with {@code quietUntil}: never
+ * @param quietUntil until when; before {@code quietFrom}: on the next day
+ */
+public record Choices(
+    Map<MessageKind, Telling> tellings, LocalTime quietFrom, LocalTime quietUntil) {}
