@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalTime;
 import java.util.List;
+import org.alongside.people.PersonDesk;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 
@@ -15,6 +16,7 @@ import org.alongside.platform.Roles;
 public class MessageChoices {
   @PersistenceContext private EntityManager em;
   @Inject private ChoiceQueries choices;
+  @Inject private PersonDesk persons;
   @Inject private Caller caller;
 
   /** The kinds that one chooses about, in order. */
@@ -30,7 +32,10 @@ public class MessageChoices {
     Quiet quiet = choices.quiet(me);
     boolean none = quiet.equals(Quiet.NEVER);
     return new Choices(
-        choices.tellings(me), none ? null : quiet.from(), none ? null : quiet.until());
+        choices.tellings(me),
+        none ? null : quiet.from(),
+        none ? null : quiet.until(),
+        choices.zone(persons.who(me)).getId());
   }
 
   /**
