@@ -17,6 +17,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class MailView extends PagedList<OutboxRow> {
+  private static final String MAIL = "mail";
+
   @EJB private Outbox outbox;
 
   private OutboxPart part;
@@ -39,13 +41,13 @@ public class MailView extends PagedList<OutboxRow> {
     said("resumed");
   }
 
-  public void again(String id) {
-    outbox.again(id);
+  public void again() {
+    outbox.again(Faces.getRequestParameter(MAIL));
     said("again");
   }
 
-  public void giveUp(String id) {
-    outbox.giveUp(id);
+  public void giveUp() {
+    outbox.giveUp(Faces.getRequestParameter(MAIL));
     said("givenUp");
   }
 
@@ -108,8 +110,7 @@ public class MailView extends PagedList<OutboxRow> {
   }
 
   public void setPart(String part) {
-    this.part =
-        Choice.of(OutboxPart.class, part == null ? null : part.toUpperCase(Locale.ROOT));
+    this.part = Choice.of(OutboxPart.class, part == null ? null : part.toUpperCase(Locale.ROOT));
   }
 
   private OutboxPart part() {

@@ -30,8 +30,10 @@ public class MessageChoicesView {
   /** Saves all of it. */
   public void save() {
     Map<MessageKind, Telling> chosen = new EnumMap<>(MessageKind.class);
-    getTellings().forEach((kind, how) -> chosen.put(MessageKind.valueOf(kind), Telling.valueOf(how)));
+    getTellings()
+        .forEach((kind, how) -> chosen.put(MessageKind.valueOf(kind), Telling.valueOf(how)));
     choices.choose(new Choices(chosen, from, until, null));
+    kept = null;
     Faces.setRequestAttribute("said", "said.text.saved");
   }
 
