@@ -80,8 +80,7 @@ class InboxIT extends InServer {
     assertThat(me.get(() -> inbox.unread())).isZero();
     admin.run(
         () -> people.grant(person.publicId(), Roles.MENTOR, null, Organisation.today(), null));
-    Organisation.join(
-        Organisation.teamAt(Organisation.site()), person, TeamRelation.LEADS);
+    Organisation.join(Organisation.teamAt(Organisation.site()), person, TeamRelation.LEADS);
     assertThat(me.get(() -> inbox.unread())).as("seen at once on this node").isEqualTo(2);
     InboxRow latest = list(me, inbox).get(0);
     assertThat(me.get(() -> inbox.open(latest.id()))).isEqualTo("/home");
@@ -94,8 +93,7 @@ class InboxIT extends InServer {
   @Test
   void nobodyReadsWhatIsAnothers() {
     APerson person = APerson.peer();
-    Organisation.join(
-        Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
+    Organisation.join(Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
     String id = list(person.signedIn(), inbox).get(0).id();
     As other = APerson.administrator().signedIn();
     assertNotFound(() -> other.run(() -> inbox.open(id)));
@@ -119,8 +117,7 @@ class InboxIT extends InServer {
   void thePageAndItsCountCostLittle() {
     APerson person = APerson.peer();
     As me = person.signedIn();
-    Organisation.join(
-        Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
+    Organisation.join(Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
     me.run(() -> inbox.unread());
     assertThat(Database.statements(() -> me.run(() -> inbox.unread()))).isZero();
     assertThat(Database.statements(() -> list(me, inbox))).isEqualTo(1);
@@ -149,8 +146,7 @@ class InboxIT extends InServer {
     assertRefused(
         Kind.INVALID,
         "notification.error.quietBoth",
-        () ->
-            me.run(() -> choices.choose(new Choices(Map.of(), LocalTime.of(21, 0), null, null))));
+        () -> me.run(() -> choices.choose(new Choices(Map.of(), LocalTime.of(21, 0), null, null))));
     assertRefused(
         Kind.INVALID,
         "notification.error.quietSame",
@@ -171,14 +167,12 @@ class InboxIT extends InServer {
       As me = person.signedIn();
       String email = Mailing.open(person, "p");
       for (int i = 0; i < 3; i++) {
-        Organisation.join(
-            Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
+        Organisation.join(Organisation.teamAt(Organisation.site()), person, TeamRelation.MEMBER_OF);
       }
       As.system()
           .run(
               () ->
-                  people.grant(
-                      person.publicId(), Roles.MENTOR, null, Organisation.today(), null));
+                  people.grant(person.publicId(), Roles.MENTOR, null, Organisation.today(), null));
       Mailing.run();
       assertThat(Mailing.arrived(email)).as("not at once").isEmpty();
       String read = list(me, inbox).get(0).id();

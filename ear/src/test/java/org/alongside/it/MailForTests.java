@@ -19,8 +19,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * A mail server beside the tests in the server, which send to it and read from it. It refuses
- * addresses that begin with {@code refused} and puts off those that begin with {@code later}.
- * Comes after {@link DatabaseForTests}, since it adds to the server's options.
+ * addresses that begin with {@code refused} and puts off those that begin with {@code later}. Comes
+ * after {@link DatabaseForTests}, since it adds to the server's options.
  */
 public class MailForTests implements LauncherSessionListener {
   private GreenMail mail;

@@ -19,7 +19,9 @@ import org.alongside.account.PasswordLinks;
 import org.alongside.notification.MailRun;
 import org.alongside.platform.Settings;
 
-/** The site's mail in a test: the settings that lead to the mail server beside it, and what arrived. */
+/**
+ * The site's mail in a test: the settings that lead to the mail server beside it, and what arrived.
+ */
 final class Mailing {
   static final String PASSWORD = "seven quiet otters";
 
@@ -104,7 +106,14 @@ final class Mailing {
   static String state(APerson person) {
     for (String state :
         List.of(
-            "WAITING", "SENDING", "SENT", "UNCERTAIN", "REFUSED", "RETURNED", "FAILED", "GIVEN_UP")) {
+            "WAITING",
+            "SENDING",
+            "SENT",
+            "UNCERTAIN",
+            "REFUSED",
+            "RETURNED",
+            "FAILED",
+            "GIVEN_UP")) {
       if (Database.number(
               "SELECT COUNT(*) FROM outbox_mail o WHERE person_id = ? AND state = ? AND id ="
                   + " (SELECT MAX(id) FROM outbox_mail WHERE person_id = o.person_id)",

@@ -106,8 +106,7 @@ class OutboxIT extends InServer {
       threads.shutdown();
     }
     invited.keySet().forEach(person -> sendUntil(person, "SENT"));
-    invited.forEach(
-        (person, email) -> assertThat(Mailing.arrived(email)).as(email).hasSize(1));
+    invited.forEach((person, email) -> assertThat(Mailing.arrived(email)).as(email).hasSize(1));
   }
 
   @Test
@@ -173,8 +172,7 @@ class OutboxIT extends InServer {
     invite(person);
     Mailing.run();
     As system = As.system();
-    long mail =
-        Database.number("SELECT MAX(id) FROM outbox_mail WHERE person_id = ?", person.id());
+    long mail = Database.number("SELECT MAX(id) FROM outbox_mail WHERE person_id = ?", person.id());
     system.run(() -> sending.begin(mail));
     assertThat(Mailing.state(person)).isEqualTo("SENDING");
     system.run(() -> assertThat(sending.begin(mail)).as("nobody else begins it").isEmpty());
@@ -226,8 +224,7 @@ class OutboxIT extends InServer {
     invite(person);
     Mailing.run();
     long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (coordinator.get(() -> outbox.standing()).trouble() == null
-        && System.nanoTime() < end) {
+    while (coordinator.get(() -> outbox.standing()).trouble() == null && System.nanoTime() < end) {
       Mailing.run();
     }
     OutboxStanding away = coordinator.get(() -> outbox.standing());
@@ -268,7 +265,9 @@ class OutboxIT extends InServer {
     assertRefused(
         Kind.INVALID,
         "notification.error.reportOf",
-        () -> coordinator.run(() -> outbox.returned(report.replace(id, "<" + "A".repeat(22) + "@x>"))));
+        () ->
+            coordinator.run(
+                () -> outbox.returned(report.replace(id, "<" + "A".repeat(22) + "@x>"))));
   }
 
   @Test
@@ -307,8 +306,7 @@ class OutboxIT extends InServer {
   @Test
   void aPageOfTheListIsOneStatement() {
     assertThat(
-            Database.statements(
-                () -> coordinator.run(() -> outbox.list(OutboxPart.DONE, 0, 50))))
+            Database.statements(() -> coordinator.run(() -> outbox.list(OutboxPart.DONE, 0, 50))))
         .isEqualTo(1);
   }
 }

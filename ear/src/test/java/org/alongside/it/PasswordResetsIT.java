@@ -82,8 +82,7 @@ class PasswordResetsIT extends InServer {
     SignInResult after = signIn(email, ANOTHER);
     assertThat(after.outcome()).isEqualTo(SignInResult.Outcome.WELCOME);
     assertThat(after.me().continues(before.me())).as("what was open is over").isFalse();
-    assertRefused(
-        Kind.CONFLICT, "account.error.linkOver", () -> links.setPassword(token, ANOTHER));
+    assertRefused(Kind.CONFLICT, "account.error.linkOver", () -> links.setPassword(token, ANOTHER));
     assertThat(arrived(email, 2))
         .extracting(Mailing.Arrived::subject)
         .contains("Your password for Alongside was changed");
@@ -96,11 +95,9 @@ class PasswordResetsIT extends InServer {
     resets.ask(email, network());
     String token = arrived(email, 1).get(0).token();
     assertThat(links.find(token)).isPresent();
-    assertThat(
-            clock.at(clock.now().plus(Duration.ofMinutes(31)), () -> links.find(token)))
+    assertThat(clock.at(clock.now().plus(Duration.ofMinutes(31)), () -> links.find(token)))
         .isEmpty();
-    assertThat(
-            clock.at(clock.now().plus(Duration.ofMinutes(28)), () -> links.find(token)))
+    assertThat(clock.at(clock.now().plus(Duration.ofMinutes(28)), () -> links.find(token)))
         .isPresent();
   }
 
@@ -156,7 +153,8 @@ class PasswordResetsIT extends InServer {
     assertThatThrownBy(() -> APerson.administrator().signedIn().run(() -> resets.lookUp()))
         .isInstanceOf(EJBAccessException.class);
     As peer = APerson.peer().signedIn();
-    assertThatThrownBy(() -> peer.run(() -> links.mail("x"))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> peer.run(() -> links.mail("x")))
+        .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> peer.run(() -> exports.mail("x")))
         .isInstanceOf(EJBAccessException.class);
   }

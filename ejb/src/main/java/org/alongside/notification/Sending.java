@@ -33,6 +33,7 @@ public class Sending {
   @Inject private MailDesk desk;
   @Inject private PersonDesk persons;
   @Inject private MailWriter writer;
+  @Inject private ChoiceQueries choices;
   @Inject private SiteClock clock;
 
   /**
@@ -138,7 +139,7 @@ public class Sending {
       mail.end(MailState.SHOWN, now);
       return Optional.empty();
     }
-    String language = who.language() == null ? "en" : who.language();
+    String language = choices.language(who);
     return Optional.of(
         new Parcel(mail.id(), mail.begunAt(), mail.publicId(), address, language, text));
   }

@@ -36,8 +36,8 @@ class Sorting {
 
   private void sort(Message message) {
     MessageKind kind = message.kind();
-    Optional<Mailbox> box = desk.canSend() ? desk.mailbox(message.personId()) : Optional.empty();
-    if (box.isEmpty() || message.isRead()) {
+    Optional<Mailbox> box = desk.mailbox(message.personId());
+    if (box.isEmpty() || message.isRead() || kind.isInSite() && !desk.canSend()) {
       message.keepInSite();
     } else if (kind.isAlwaysAtOnce()) {
       mail(message, clock.now());
