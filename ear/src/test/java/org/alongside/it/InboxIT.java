@@ -177,17 +177,15 @@ class InboxIT extends InServer {
       assertThat(Mailing.arrived(email)).as("not at once").isEmpty();
       String read = list(me, inbox).get(0).id();
       me.run(() -> inbox.open(read));
-      clock.at(
-          clock.now().plus(Duration.ofHours(25)),
-          () -> {
-            Mailing.run();
-            return null;
-          });
       long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-      while (Mailing.arrived(email).isEmpty() && System.nanoTime() < end) {
-        Mailing.run();
-      }
-      Mailing.run();
+      do {
+        clock.at(
+            clock.now().plus(Duration.ofHours(25)),
+            () -> {
+              Mailing.run();
+              return null;
+            });
+      } while (Mailing.arrived(email).isEmpty() && System.nanoTime() < end);
       assertThat(Mailing.arrived(email))
           .singleElement()
           .satisfies(

@@ -49,6 +49,7 @@ class MailSwitch {
     this.pausedAt = null;
     this.pausedBy = null;
     this.tryAt = null;
+    this.failures = 0;
   }
 
   /** The server did not answer, or did not let us in. */
