@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.people.Access;
@@ -30,6 +31,8 @@ public class Exports {
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
   @Inject private PersonDesk persons;
+  @Inject private NewLinks links;
+  @Inject private MailDesk mail;
   @Inject private ExportFile file;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
@@ -44,23 +47,39 @@ public class Exports {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public String make(String person) {
+    PersonRef who = leaver(person);
+    String token = links.export(who.id(), caller.personId()).token();
+    audited.fire(new Audited("person.export.offered", "person", person, who.id()));
+    return token;
+  }
+
+  /**
+   * Has such a link sent by mail; it is made when the mail is. Asking twice within a minute sends
+   * one mail.
+   *
+   * @param person public id
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public void mail(String person) {
+    PersonRef who = leaver(person);
+    if (!mail.canSend()) {
+      throw Refusal.conflict("account.error.noMail");
+    }
+    if (mail.mailbox(who.id()).isEmpty()) {
+      throw Refusal.conflict("account.error.noAccount");
+    }
+    audited.fire(new Audited("person.export.offered", "person", person, who.id()));
+    String minute = clock.now().truncatedTo(ChronoUnit.MINUTES).toString();
+    messages.fire(new MessageAsked(who.id(), "export", minute, Map.of(), null));
+  }
+
+  private PersonRef leaver(String person) {
     PersonRef who = persons.ref(person);
     access.requireMayArrange(who.id());
     if (!persons.leaves(who.id())) {
       throw Refusal.conflict("account.error.exportHere");
     }
-    Instant now = clock.now();
-    em.createNamedQuery("ExportLink.openOf", ExportLink.class)
-        .setParameter("person", who.id())
-        .getResultList()
-        .forEach(link -> link.withdraw(now));
-    String token = ExportLink.newToken();
-    em.persist(new ExportLink(who.id(), token, now, caller.personId()));
-    audited.fire(new Audited("person.export.offered", "person", person, who.id()));
-    messages.fire(
-        new MessageAsked(
-            who.id(), "export", ExportLink.hash(token), Map.of(), "/export?token=" + token));
-    return token;
+    return who;
   }
 
   /** How long a link that was made for somebody is good; empty: there is none. */

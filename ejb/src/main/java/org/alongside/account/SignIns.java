@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,8 +41,8 @@ public class SignIns {
   @PermitAll
   public SignInResult signIn(String email, String password, String address) {
     Instant now = clock.now();
-    SignInFailure ofAccount = failures.locked(subject("account", emailOf(email)), now);
-    String network = subject("address", address);
+    SignInFailure ofAccount = failures.locked(Subject.of("account", emailOf(email)), now);
+    String network = Subject.of("address", address);
     long wait = seconds(waitLeft(ofAccount, failures.read(network), now));
     if (wait > 0) {
       return SignInResult.later(wait);
@@ -56,7 +55,7 @@ public class SignIns {
       failures.locked(network, now).failed(Slowing.ADDRESS, now);
       return SignInResult.refused();
     }
-    failures.clear(subject("account", emailOf(email)));
+    failures.clear(Subject.of("account", emailOf(email)));
     return SignInResult.welcome(welcome(found.get(), typed, now));
   }
 
@@ -102,9 +101,5 @@ public class SignIns {
 
   private static String emailOf(String typed) {
     return EmailAddress.forLookup(typed);
-  }
-
-  private static String subject(String kind, String value) {
-    return Digest.sha256((kind + ' ' + value).getBytes(StandardCharsets.UTF_8));
   }
 }

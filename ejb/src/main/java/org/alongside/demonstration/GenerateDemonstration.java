@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.account.Demonstration;
 import org.alongside.account.DemonstrationPerson;
+import org.alongside.notification.Inbox;
+import org.alongside.notification.InboxRow;
 import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
@@ -33,12 +35,14 @@ import org.wildfly.security.authz.RoleMapper;
 class GenerateDemonstration implements StartUpStep {
   private static final Logger LOG = Logger.getLogger(GenerateDemonstration.class.getName());
   private static final int ALL = Integer.MAX_VALUE;
+  private static final int LATEST = 2;
 
   @EJB private Demonstration demonstration;
   @EJB private DemonstrationStages stages;
   @EJB private DemonstrationPeople people;
   @EJB private DemonstrationOrganisation organisation;
   @EJB private DemonstrationLearning learning;
+  @EJB private Inbox inbox;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private SiteClock clock;
@@ -74,6 +78,25 @@ class GenerateDemonstration implements StartUpStep {
       stages.done(Stage.READS, present);
       LOG.info("Demonstration: records have been looked at");
     }
+    if (stages.doneAt(Stage.MESSAGES).isEmpty()) {
+      demonstration.people().forEach(this::readMessages);
+      stages.done(Stage.MESSAGES, stages.doneAt(Stage.PEOPLE).orElseThrow());
+      LOG.info("Demonstration: messages are read");
+    }
+  }
+
+  /** People have read what they were told; those on the sign-in page find the latest unread. */
+  private void readMessages(DemonstrationPerson person) {
+    as(
+        person.id(),
+        person.staffGroup() == null ? Roles.PEER : Roles.STAFF,
+        () -> {
+          List<InboxRow> rows = inbox.list("en", 0, LATEST + 1);
+          int first = isNamed(person) ? LATEST : 0;
+          if (rows.size() > first) {
+            inbox.readAll(rows.get(first).id());
+          }
+        });
   }
 
   private void learn(DemonstrationPerson person, Instant present) {
@@ -108,8 +131,11 @@ class GenerateDemonstration implements StartUpStep {
   /** Those who stand on the sign-in page began some days ago, whatever their dice say. */
   private static Instant earlier(
       Instant from, Instant recently, DemonstrationPerson person, Instant start) {
-    boolean named = Demonstration.ACCOUNTS.stream().anyMatch(a -> a.email().equals(person.email()));
-    return named ? (recently.isAfter(start) ? recently : start) : from;
+    return isNamed(person) ? (recently.isAfter(start) ? recently : start) : from;
+  }
+
+  private static boolean isNamed(DemonstrationPerson person) {
+    return Demonstration.ACCOUNTS.stream().anyMatch(a -> a.email().equals(person.email()));
   }
 
   /** Runs {@code work} as this person, so that the boundaries check them as they check anybody. */

@@ -8,5 +8,6 @@ public enum Stage {
   PEOPLE,
   ORGANISATION,
   LEARNING,
-  READS
+  READS,
+  MESSAGES
 }

@@ -28,6 +28,7 @@ public class People {
   @Inject private PersonDetailsQueries details;
   @Inject private Departure departure;
   @Inject private Deeds deeds;
+  @Inject private Tidings tidings;
   @Inject private Event<PersonAdded> added;
   @Inject private Event<RoleEnding> ending;
   @Inject private SiteClock clock;
@@ -138,7 +139,9 @@ public class People {
   public void give(String person, GrantRole grant) {
     Person found = people.personToChange(person);
     access.requireMayArrange(found.id());
-    give(found, grant);
+    RoleGrant given = give(found, grant);
+    em.flush();
+    tidings.ofRole(given, found);
   }
 
   /** Ends a role on a day: the first without it, today or later. */
@@ -180,7 +183,7 @@ public class People {
     departure.comeBack(found);
   }
 
-  private void give(Person person, GrantRole grant) {
+  private RoleGrant give(Person person, GrantRole grant) {
     if (Roles.LEADER.equals(grant.role())) {
       throw Refusal.invalid("people.error.leaderByTeam");
     }
@@ -211,5 +214,6 @@ public class People {
       em.persist(new RoleSite(given.id(), siteId));
     }
     deeds.ofPerson("person.role.given", person);
+    return given;
   }
 }

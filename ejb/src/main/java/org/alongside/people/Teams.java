@@ -26,6 +26,7 @@ public class Teams {
   @Inject private PeopleQueries people;
   @Inject private TeamQueries lists;
   @Inject private Deeds deeds;
+  @Inject private Tidings tidings;
   @Inject private Event<TeamClosing> closing;
   @Inject private Caller caller;
   @Inject private Today today;
@@ -223,6 +224,7 @@ public class Teams {
     }
     em.persist(new TeamMember(joined.id(), who.id(), relation, span));
     deeds.ofPerson("person.team.joined", who);
+    tidings.ofTeam(joined, who, relation, span);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.alongside.platform;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -104,6 +105,44 @@ public final class SiteSettings {
   public static final Setting<Integer> PASSWORD_PASSES =
       Setting.number("security.passwordPasses", 2, 1, 20);
 
+  /**
+   * The mail server; empty: no mail leaves the site. Its password is no setting: see {@link
+   * MailPassword}.
+   */
+  public static final Setting<String> MAIL_HOST =
+      Setting.text("mail.host", fromEnvironment("ALONGSIDE_MAIL_HOST", ""), 253);
+
+  /** Its port. */
+  public static final Setting<Integer> MAIL_PORT =
+      Setting.number("mail.port", number("ALONGSIDE_MAIL_PORT", 587), 1, 65535);
+
+  /** How the connection to it is secured. */
+  public static final Setting<MailSecurity> MAIL_SECURITY =
+      new Setting<>(
+          "mail.security",
+          MailSecurity.valueOf(fromEnvironment("ALONGSIDE_MAIL_SECURITY", "STARTTLS")),
+          SiteSettings::security,
+          MailSecurity::name);
+
+  /** Whom the site signs in to it as; empty: it does not sign in. */
+  public static final Setting<String> MAIL_USER =
+      Setting.text("mail.user", fromEnvironment("ALONGSIDE_MAIL_USER", ""), 254);
+
+  /** The address that mail comes from. */
+  public static final Setting<String> MAIL_FROM =
+      new Setting<>(
+          "mail.from",
+          fromEnvironment("ALONGSIDE_MAIL_FROM", ""),
+          SiteSettings::mailAddress,
+          Function.identity());
+
+  /**
+   * The name that mail comes from. Not the site's name by itself: what stands in a list of mail is
+   * seen over shoulders.
+   */
+  public static final Setting<String> MAIL_FROM_NAME =
+      Setting.line("mail.fromName", "Alongside", 60);
+
   /** All of them, in the order in which they are shown. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -118,7 +157,13 @@ public final class SiteSettings {
           SAFE_EXIT,
           REGION,
           PASSWORD_MEMORY_KIB,
-          PASSWORD_PASSES);
+          PASSWORD_PASSES,
+          MAIL_HOST,
+          MAIL_PORT,
+          MAIL_SECURITY,
+          MAIL_USER,
+          MAIL_FROM,
+          MAIL_FROM_NAME);
 
   private static final String NO_ADDRESS = "platform.setting.address";
 
@@ -127,6 +172,25 @@ public final class SiteSettings {
   private static String fromEnvironment(String name, String standard) {
     String value = System.getenv(name);
     return value == null || value.isBlank() ? standard : value.strip();
+  }
+
+  private static int number(String name, int standard) {
+    return Integer.parseInt(fromEnvironment(name, Integer.toString(standard)));
+  }
+
+  private static MailSecurity security(String typed) {
+    return Arrays.stream(MailSecurity.values())
+        .filter(s -> s.name().equalsIgnoreCase(typed.strip()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("platform.setting.mailSecurity"));
+  }
+
+  private static String mailAddress(String typed) {
+    String address = typed.strip();
+    if (!address.matches("|[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,189}")) {
+      throw new IllegalArgumentException("platform.setting.mailAddress");
+    }
+    return address;
   }
 
   private static URI address(String typed) {

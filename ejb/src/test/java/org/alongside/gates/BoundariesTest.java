@@ -71,6 +71,10 @@ class BoundariesTest {
           Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.setPassword", TOKEN),
+          Map.entry("account.PasswordLinks.canMail", "the sign-in page asks; reads only"),
+          Map.entry(
+              "account.PasswordResets.ask",
+              "nobody is signed in; slowed by account and address, answers everybody alike"),
           Map.entry("account.PasswordLinks.setUp", TOKEN + ", and only while no account exists"),
           Map.entry(
               "account.SignIns.signIn", "nobody is signed in yet; slowed by account and address"));

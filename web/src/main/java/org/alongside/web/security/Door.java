@@ -59,7 +59,8 @@ public class Door {
     }
   }
 
-  private String addressOf(HttpServletRequest request) {
+  /** The network address that asks, as the trusted proxies say it. */
+  public String addressOf(HttpServletRequest request) {
     return ClientAddress.of(request, settings.get(SiteSettings.TRUSTED_PROXIES));
   }
 }

@@ -88,6 +88,11 @@ public class Shell {
     return reader().map(ShellFacts.Person::id).orElse("");
   }
 
+  /** How many messages the reader has not read. */
+  public int getUnread() {
+    return isSignedIn() ? facts.unread() : 0;
+  }
+
   public String getCsrf() {
     return failed() ? "" : facts.csrf();
   }

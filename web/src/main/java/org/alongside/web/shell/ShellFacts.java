@@ -38,6 +38,9 @@ public interface ShellFacts {
   /** Who is signed in; empty for a stranger. */
   Optional<Person> reader();
 
+  /** How many messages the reader has not read; 0 for a stranger. */
+  int unread();
+
   /** The token that every write of this session carries; empty for a stranger. */
   String csrf();
 
