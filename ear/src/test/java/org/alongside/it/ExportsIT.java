@@ -22,6 +22,9 @@ import org.alongside.account.Exports;
 import org.alongside.account.PasswordLinks;
 import org.alongside.account.SignInResult;
 import org.alongside.account.SignIns;
+import org.alongside.journal.JournalPlace;
+import org.alongside.journal.Journals;
+import org.alongside.journal.SaveJournalEntry;
 import org.alongside.people.GrantRow;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
@@ -39,6 +42,7 @@ class ExportsIT extends InServer {
   @EJB private SignIns signIns;
   @EJB private People people;
   @EJB private Directory directory;
+  @EJB private Journals journals;
 
   private String account(APerson person) {
     String email = UUID.randomUUID() + "@example.org";
@@ -127,6 +131,28 @@ class ExportsIT extends InServer {
     assertRefused(Kind.CONFLICT, "account.error.exportOver", () -> exports.take(token));
     assertRefused(Kind.CONFLICT, "account.error.exportOver", () -> exports.take("no such token"));
     assertRefused(Kind.CONFLICT, "account.error.exportOver", () -> exports.take(null));
+  }
+
+  @Test
+  void theFileHoldsOnesOwnNotesAndNobodyElses() throws IOException {
+    APerson person = APerson.peer();
+    APerson other = APerson.peer();
+    note(person, "Mine: the blue door");
+    note(other, "Theirs: the red door");
+    As by = APerson.coordinator().signedIn();
+    by.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    Map<String, String> files =
+        unzipped(exports.take(by.get(() -> exports.make(person.publicId()))));
+    assertThat(files.values())
+        .allSatisfy(
+            text -> assertThat(text).contains("the blue door").doesNotContain("the red door"));
+  }
+
+  private void note(APerson person, String text) {
+    JournalPlace place = new JournalPlace("P01", "not-yours", JournalPlace.NOTE);
+    person
+        .signedIn()
+        .get(() -> journals.save(new SaveJournalEntry(place, "12345678", "12345678", 0, text)));
   }
 
   @Test
