@@ -34,7 +34,12 @@ public class JournalDesk {
    * @param page from 0
    */
   public List<JournalEntryRow> page(long personId, int page) {
-    return rows(personId, entries.some(personId, Math.max(0, page) * PAGE, PAGE));
+    return rows(personId, found(personId, page));
+  }
+
+  /** The same with a key that is open already. */
+  List<JournalEntryRow> page(OwnerKey key, long personId, int page) {
+    return found(personId, page).stream().map(entry -> row(key, personId, entry)).toList();
   }
 
   /** All that the person has written, by module and unit. */
@@ -77,6 +82,10 @@ public class JournalDesk {
         key.open(entry.body(), place.of(personId)).orElse(null),
         entry.revision(),
         entry.writtenAt());
+  }
+
+  private List<JournalEntry> found(long personId, int page) {
+    return entries.some(personId, Math.max(0, Math.min(page, MOST / PAGE)) * PAGE, PAGE);
   }
 
   private List<JournalEntryRow> rows(long personId, List<JournalEntry> found) {

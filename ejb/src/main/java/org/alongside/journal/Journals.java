@@ -56,7 +56,8 @@ public class Journals {
   @RolesAllowed(Roles.PERSON)
   public JournalPage mine(int page) {
     long person = caller.personId();
-    return new JournalPage(keys.open(person).draftKey(), desk.page(person, page));
+    KeyRing.Opened opened = keys.open(person);
+    return new JournalPage(opened.draftKey(), desk.page(opened.key(), person, page));
   }
 
   /** Whether what is written can be opened now. */
