@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import org.alongside.account.AccountState;
 import org.alongside.account.Accounts;
 import org.alongside.account.Directory;
+import org.alongside.account.ExportTaken;
 import org.alongside.account.Exports;
 import org.alongside.account.PasswordLinks;
 import org.alongside.account.SignInResult;
@@ -134,18 +135,44 @@ class ExportsIT extends InServer {
   }
 
   @Test
-  void theFileHoldsOnesOwnNotesAndNobodyElses() throws IOException {
+  void oneTakesOnesOwnNotesWithOnesPasswordAndNobodyElseDoes() throws IOException {
     APerson person = APerson.peer();
     APerson other = APerson.peer();
+    account(person);
     note(person, "Mine: the blue door");
     note(other, "Theirs: the red door");
     As by = APerson.coordinator().signedIn();
     by.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
-    Map<String, String> files =
-        unzipped(exports.take(by.get(() -> exports.make(person.publicId()))));
-    assertThat(files.values())
+    // whoever hands the link over could also use it
+    assertThat(unzipped(exports.take(by.get(() -> exports.make(person.publicId())))).values())
+        .noneMatch(text -> text.contains("the blue door"));
+    String token = by.get(() -> exports.make(person.publicId()));
+    for (String guess : new String[] {"a wrong guess", "", null}) {
+      ExportTaken refused = exports.takeWithNotes(token, guess);
+      assertThat(refused.outcome()).isEqualTo(SignInResult.Outcome.REFUSED);
+      assertThat(refused.file()).isEmpty();
+    }
+    ExportTaken taken = exports.takeWithNotes(token, PASSWORD);
+    assertThat(unzipped(taken.file()).values())
         .allSatisfy(
             text -> assertThat(text).contains("the blue door").doesNotContain("the red door"));
+    assertRefused(
+        Kind.CONFLICT, "account.error.exportOver", () -> exports.takeWithNotes(token, PASSWORD));
+  }
+
+  @Test
+  void guessesAtThePasswordAreSlowed() {
+    APerson person = APerson.peer();
+    account(person);
+    As by = APerson.coordinator().signedIn();
+    by.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    String token = by.get(() -> exports.make(person.publicId()));
+    for (int i = 0; i < 5; i++) {
+      exports.takeWithNotes(token, "guess " + i);
+    }
+    assertThat(exports.takeWithNotes(token, PASSWORD).outcome())
+        .isEqualTo(SignInResult.Outcome.WAIT);
+    assertThat(exports.find(token)).isPresent();
   }
 
   private void note(APerson person, String text) {

@@ -24,6 +24,11 @@ class JournalExport implements ExportPart {
   }
 
   @Override
+  public boolean isPrivate() {
+    return true;
+  }
+
+  @Override
   public List<ExportTable> of(long personId, Locale language) {
     ResourceBundle words =
         ResourceBundle.getBundle(
