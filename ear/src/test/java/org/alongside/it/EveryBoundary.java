@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import javax.naming.InitialContext;
 import javax.naming.NameClassPair;
 import javax.naming.NamingException;
+import org.alongside.platform.BusinessException;
 
 /**
  * Every public method of every boundary that is deployed, found by looking. Each is called in a
@@ -92,6 +94,9 @@ final class EveryBoundary {
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         said.add(bytes(cause));
+        if (cause instanceof BusinessException refusal) {
+          said.add(bytes(refusal.sentence(Locale.FRENCH)));
+        }
       }
     } finally {
       transaction.rollback();
