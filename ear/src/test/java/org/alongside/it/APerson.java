@@ -49,6 +49,10 @@ final class APerson {
     return new APerson(null, Roles.COORDINATOR);
   }
 
+  static APerson holding(String role) {
+    return new APerson(role.equals(Roles.PEER) ? null : StaffGroup.CLINICIAN, role);
+  }
+
   long id() {
     return ref.id();
   }

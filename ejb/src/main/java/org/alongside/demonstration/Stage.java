@@ -9,5 +9,6 @@ public enum Stage {
   ORGANISATION,
   LEARNING,
   READS,
-  MESSAGES
+  MESSAGES,
+  NOTES
 }

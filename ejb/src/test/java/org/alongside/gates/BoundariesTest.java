@@ -68,6 +68,7 @@ class BoundariesTest {
               "shown on the sign-in page of a demonstration; reads only"),
           Map.entry("account.Exports.find", EXPORT + "; reads only"),
           Map.entry("account.Exports.take", EXPORT),
+          Map.entry("account.Exports.takeWithNotes", EXPORT + "; and knows the password"),
           Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.setPassword", TOKEN),
