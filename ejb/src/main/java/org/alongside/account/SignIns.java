@@ -75,7 +75,8 @@ public class SignIns {
   private Me welcome(Account account, String password, Instant now) {
     account.signedIn(now);
     long id = account.personId();
-    audited.fire(new Audited("person.signed-in", "person", persons.who(id).ref().publicId(), id, id));
+    audited.fire(
+        new Audited("person.signed-in", "person", persons.who(id).ref().publicId(), id, id));
     if (passwords.isOutdated(account.passwordHash())) {
       account.rehash(passwords.hash(password));
     }

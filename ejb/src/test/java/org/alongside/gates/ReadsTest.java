@@ -24,7 +24,8 @@ class ReadsTest {
           "account.PasswordLinks.make", "a new link, to be handed over");
 
   private static final Pattern ASKS =
-      Pattern.compile("public (?!void\\b)[\\w<>, .?]+ (\\w+)\\([^)]*\\bString person\\b[^)]*\\)\\s*\\{");
+      Pattern.compile(
+          "public (?!void\\b)[\\w<>, .?]+ (\\w+)\\([^)]*\\bString person\\b[^)]*\\)\\s*\\{");
   private static final Pattern EJB = Pattern.compile("@(?:Stateless|Stateful|Singleton)\\b");
   private static final Pattern READ = Pattern.compile("\"[a-z.-]+\\.read\"");
 
@@ -46,7 +47,8 @@ class ReadsTest {
                   public void change(String person) { changed(person); }
                 }
                 """),
-            new Source("org/alongside/people/B.java", "class B { public Row of(String person) {} }"));
+            new Source(
+                "org/alongside/people/B.java", "class B { public Row of(String person) {} }"));
     assertThat(reads(sources, Map.of()).wrong())
         .singleElement()
         .asString()
