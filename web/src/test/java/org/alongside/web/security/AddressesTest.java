@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,8 @@ class AddressesTest {
     assertThat(Addresses.isRuled("/nope")).isFalse();
     assertThat(Addresses.isRuled("/people")).isFalse();
     assertThat(Addresses.isRuled("/people/list/more")).isFalse();
+    assertThat(Addresses.isRuled("/learning")).isFalse();
+    assertThat(Addresses.isRuled("/learning/")).isFalse();
     assertThat(Addresses.isRuled("/people/../home")).isFalse();
     assertThat(Addresses.isRuled("/api/v1/nope")).isFalse();
     assertThat(Addresses.isRuled("/WEB-INF/web.xml")).isFalse();
@@ -74,11 +77,13 @@ class AddressesTest {
 
   private static Stream<String> addresses(JavaClass resource) {
     String root = "/api/v1/" + resource.getAnnotationOfType(Path.class).value();
-    return Stream.concat(
-        Stream.of(root),
-        resource.getMethods().stream()
-            .filter(m -> m.isAnnotatedWith(Path.class))
-            .map(m -> root + "/" + m.getAnnotationOfType(Path.class).value()));
+    return resource.getMethods().stream()
+        .filter(m -> m.isMetaAnnotatedWith(HttpMethod.class))
+        .map(
+            m ->
+                m.isAnnotatedWith(Path.class)
+                    ? root + "/" + m.getAnnotationOfType(Path.class).value()
+                    : root);
   }
 
   private static List<String> pages() {
