@@ -2,6 +2,7 @@ package org.alongside.it;
 
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -346,6 +347,7 @@ final class Things {
     put(PositionKind.class, PositionKind.PEER);
     put(Setting.class, SiteSettings.SITE_NAME);
     put(LocalDate.class, world.today());
+    put(Duration.class, Duration.ofSeconds(1));
     put(ChangeProfile.class, new ChangeProfile("", EN, "America/Edmonton", null));
     put(
         FirstAdministrator.class,
