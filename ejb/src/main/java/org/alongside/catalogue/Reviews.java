@@ -54,6 +54,7 @@ public class Reviews {
         outline.title(),
         outline.number(),
         review
+            .filter(r -> r.versionNumber() <= outline.number())
             .map(r -> r.state(outline.number()))
             .orElseGet(() -> ReviewState.open(outline.review())),
         review.map(ModuleReview::publicId).orElse(null));
