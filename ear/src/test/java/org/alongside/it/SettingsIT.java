@@ -91,4 +91,16 @@ class SettingsIT extends InServer {
     assertThatThrownBy(() -> peer.get(() -> settings.list()))
         .isInstanceOf(EJBAccessException.class);
   }
+
+  @Test
+  void readingCostsNothingForAWhileAndChangingAFewStatements() {
+    As admin = APerson.administrator().signedIn();
+    settings.get(SiteSettings.CONTACT);
+    assertThat(Database.statements(() -> settings.get(SiteSettings.CONTACT))).isZero();
+    assertThat(Database.statements(() -> admin.get(() -> settings.list()))).isEqualTo(1);
+    assertThat(
+            Database.statements(
+                () -> admin.run(() -> settings.set("site.contact", "desk@example.org"))))
+        .isLessThanOrEqualTo(2);
+  }
 }

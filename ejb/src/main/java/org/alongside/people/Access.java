@@ -97,6 +97,13 @@ public class Access {
     require(reach().hasSite(siteId));
   }
 
+  /** Refuses everybody who looks after no whole site: they add no team. */
+  @PermitAll
+  public void requireCoordinatorOfSomeSite() {
+    Reach reach = reach();
+    require(reach.everywhere() || !reach.sites().isEmpty());
+  }
+
   /** Refuses everybody who does not look after that person. */
   @PermitAll
   public void requireCoordinatorOf(long personId) {

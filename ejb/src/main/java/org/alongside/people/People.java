@@ -23,10 +23,10 @@ public class People {
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
-  @EJB private Teams teams;
   @Inject private PeopleQueries people;
   @Inject private PersonDetailsQueries details;
   @Inject private Departure departure;
+  @Inject private Joining joining;
   @Inject private Deeds deeds;
   @Inject private Tidings tidings;
   @Inject private Event<PersonAdded> added;
@@ -75,10 +75,11 @@ public class People {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public PersonRef addTo(String team, AddPerson add) {
-    access.requireCoordinatorOfTeam(people.team(team).id());
-    PersonRef ref = kept(add).ref();
-    teams.join(team, ref.publicId(), TeamRelation.MEMBER_OF, today.date(), null);
-    return ref;
+    Team joined = people.teamToChange(team);
+    access.requireCoordinatorOfTeam(joined.id());
+    Person person = kept(add);
+    joining.join(joined, person, TeamRelation.MEMBER_OF, new Span(today.date(), null));
+    return person.ref();
   }
 
   private Person kept(AddPerson add) {

@@ -55,6 +55,7 @@ class BoundariesTest {
           Map.entry("people.Access.requireCoordinator", FREE),
           Map.entry("people.Access.requireCoordinatorEverywhere", FREE),
           Map.entry("people.Access.requireCoordinatorOfSite", FREE),
+          Map.entry("people.Access.requireCoordinatorOfSomeSite", FREE),
           Map.entry("people.Access.requireCoordinatorOfTeam", FREE),
           Map.entry("people.Access.requireCoordinatorOf", FREE),
           Map.entry("people.Access.requireSeesTeam", FREE),
