@@ -99,6 +99,8 @@ public class Accounts {
       throw Refusal.conflict("account.error.passwordDemonstration");
     }
     account.setPassword(passwords.hash(next), clock.now());
+    long me = account.personId();
+    done("person.password.changed", persons.who(me).ref().publicId(), me);
     messages.fire(PasswordChanges.told(account.personId(), clock.now()));
     changed.fire(new PersonChanged(account.personId()));
     return accounts.me(account);

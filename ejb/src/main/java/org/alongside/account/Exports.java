@@ -34,6 +34,7 @@ public class Exports {
   @Inject private NewLinks links;
   @Inject private MailDesk mail;
   @Inject private ExportFile file;
+  @Inject private OwnPassword own;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
   @Inject private Caller caller;
@@ -107,22 +108,44 @@ public class Exports {
   }
 
   /**
-   * Uses the link up and hands out the file.
+   * Uses the link up and hands out the file, without what nobody but its owner may see: who holds
+   * the link may be somebody who was to hand it over.
    *
    * @return a ZIP with the person's data as JSON and as a page to read
    */
   @PermitAll
   public byte[] take(String token) {
-    ExportLink link =
-        em.createNamedQuery("ExportLink.byToken", ExportLink.class)
-            .setParameter("hash", ExportLink.hash(token == null ? "" : token))
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> Refusal.conflict("account.error.exportOver"));
+    return used(good(token), false);
+  }
+
+  /**
+   * The same with what the person wrote for themselves, for whoever knows their password too.
+   *
+   * @return how it ended; where the password is not theirs, the link stays good
+   */
+  @PermitAll
+  public ExportTaken takeWithNotes(String token, String password) {
+    ExportLink link = good(token);
+    ExportTaken ended = own.check(link.personId(), password);
+    return ended.outcome() == SignInResult.Outcome.WELCOME
+        ? new ExportTaken(ended.outcome(), 0, used(link, true))
+        : ended;
+  }
+
+  private ExportLink good(String token) {
+    return em.createNamedQuery("ExportLink.byToken", ExportLink.class)
+        .setParameter("hash", ExportLink.hash(token == null ? "" : token))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .filter(link -> link.isGood(clock.now()))
+        .findFirst()
+        .orElseThrow(() -> Refusal.conflict("account.error.exportOver"));
+  }
+
+  private byte[] used(ExportLink link, boolean owner) {
     link.use(clock.now());
     PersonRef who = persons.who(link.personId()).ref();
     audited.fire(new Audited("person.export.taken", "person", who.publicId(), who.id()));
-    return file.of(who.id());
+    return file.of(who.id(), owner);
   }
 }

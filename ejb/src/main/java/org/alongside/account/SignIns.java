@@ -3,10 +3,13 @@ package org.alongside.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.people.PersonDesk;
+import org.alongside.platform.Audited;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
@@ -23,6 +26,8 @@ public class SignIns {
   @Inject private Passwords passwords;
   @Inject private KnownPeople known;
   @Inject private Demonstration demonstration;
+  @Inject private PersonDesk persons;
+  @Inject private Event<Audited> audited;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -69,6 +74,9 @@ public class SignIns {
 
   private Me welcome(Account account, String password, Instant now) {
     account.signedIn(now);
+    long id = account.personId();
+    audited.fire(
+        new Audited("person.signed-in", "person", persons.who(id).ref().publicId(), id, id));
     if (passwords.isOutdated(account.passwordHash())) {
       account.rehash(passwords.hash(password));
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.account.Demonstration;
@@ -36,6 +37,7 @@ class GenerateDemonstration implements StartUpStep {
   private static final Logger LOG = Logger.getLogger(GenerateDemonstration.class.getName());
   private static final int ALL = Integer.MAX_VALUE;
   private static final int LATEST = 2;
+  private static final String PEER = "peer@demo.example";
 
   @EJB private Demonstration demonstration;
   @EJB private DemonstrationStages stages;
@@ -43,7 +45,9 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationOrganisation organisation;
   @EJB private DemonstrationLearning learning;
   @EJB private Inbox inbox;
+  @EJB private DemonstrationNotes notes;
   @EJB private Settings settings;
+  @Inject private DemonstrationReads reads;
   @Inject private SiteClock clock;
 
   @Override
@@ -71,10 +75,19 @@ class GenerateDemonstration implements StartUpStep {
       stages.done(Stage.LEARNING, present);
       LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
     }
+    if (stages.doneAt(Stage.READS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      reads.generate(present, demonstration.people());
+      stages.done(Stage.READS, present);
+      LOG.info("Demonstration: records have been looked at");
+    }
     if (stages.doneAt(Stage.MESSAGES).isEmpty()) {
       demonstration.people().forEach(this::readMessages);
       stages.done(Stage.MESSAGES, stages.doneAt(Stage.PEOPLE).orElseThrow());
       LOG.info("Demonstration: messages are read");
+    }
+    if (stages.doneAt(Stage.NOTES).isEmpty()) {
+      write(stages.doneAt(Stage.PEOPLE).orElseThrow());
     }
   }
 
@@ -90,6 +103,17 @@ class GenerateDemonstration implements StartUpStep {
             inbox.readAll(rows.get(first).id());
           }
         });
+  }
+
+  /** At the next start again where the site has no key yet to close them with. */
+  private void write(Instant present) {
+    AtomicBoolean written = new AtomicBoolean();
+    demonstration.people().stream()
+        .filter(person -> person.email().equals(PEER))
+        .forEach(person -> as(person.id(), Roles.PEER, () -> written.set(notes.write(present))));
+    if (written.get()) {
+      stages.done(Stage.NOTES, present);
+    }
   }
 
   private void learn(DemonstrationPerson person, Instant present) {
@@ -111,7 +135,7 @@ class GenerateDemonstration implements StartUpStep {
     int done = longAgo && random.nextInt(10) < 8 ? ALL : random.nextInt(5);
     int units =
         switch (person.email()) {
-          case "peer@demo.example" -> 3;
+          case PEER -> 3;
           case "staff@demo.example" -> 0;
           case "mentor@demo.example", "leader@demo.example" -> ALL;
           default -> done;
@@ -132,7 +156,7 @@ class GenerateDemonstration implements StartUpStep {
   }
 
   /** Runs {@code work} as this person, so that the boundaries check them as they check anybody. */
-  private static void as(long person, String role, Runnable work) {
+  static void as(long person, String role, Runnable work) {
     Set<String> roles = new HashSet<>(Set.of(Roles.PERSON, role));
     SecurityDomain.getCurrent()
         .createAdHocIdentity(new NamePrincipal(String.valueOf(person)))

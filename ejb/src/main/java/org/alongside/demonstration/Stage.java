@@ -8,5 +8,7 @@ public enum Stage {
   PEOPLE,
   ORGANISATION,
   LEARNING,
-  MESSAGES
+  READS,
+  MESSAGES,
+  NOTES
 }

@@ -23,10 +23,10 @@ public class People {
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
-  @EJB private Teams teams;
   @Inject private PeopleQueries people;
   @Inject private PersonDetailsQueries details;
   @Inject private Departure departure;
+  @Inject private Joining joining;
   @Inject private Deeds deeds;
   @Inject private Tidings tidings;
   @Inject private Event<PersonAdded> added;
@@ -34,11 +34,12 @@ public class People {
   @Inject private SiteClock clock;
   @Inject private Today today;
 
-  /** One person, whole. */
+  /** One person, whole. That they were looked at is written down, and shown to them. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public PersonDetails details(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.read", found);
     return details.of(found, today.date(), access.mayArrange(found.id()));
   }
 
@@ -47,6 +48,7 @@ public class People {
   public List<HistoryRow> history(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.history.read", found);
     return deeds.history(PERSON, found.id());
   }
 
@@ -73,10 +75,11 @@ public class People {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public PersonRef addTo(String team, AddPerson add) {
-    access.requireCoordinatorOfTeam(people.team(team).id());
-    PersonRef ref = kept(add).ref();
-    teams.join(team, ref.publicId(), TeamRelation.MEMBER_OF, today.date(), null);
-    return ref;
+    Team joined = people.teamToChange(team);
+    access.requireCoordinatorOfTeam(joined.id());
+    Person person = kept(add);
+    joining.join(joined, person, TeamRelation.MEMBER_OF, new Span(today.date(), null));
+    return person.ref();
   }
 
   private Person kept(AddPerson add) {

@@ -25,6 +25,7 @@ public class Teams {
   @EJB private Access access;
   @Inject private PeopleQueries people;
   @Inject private TeamQueries lists;
+  @Inject private Joining joining;
   @Inject private Deeds deeds;
   @Inject private Tidings tidings;
   @Inject private Event<TeamClosing> closing;
@@ -196,7 +197,8 @@ public class Teams {
   }
 
   /**
-   * Puts a person in a team, or lets them lead it, which gives them the role LEADER.
+   * Puts a person in a team, or lets them lead it, which gives them the role LEADER. The caller
+   * looks after both: nobody takes in somebody of another's team, and with them what they learned.
    *
    * @param team public id
    * @param person public id
@@ -209,21 +211,9 @@ public class Teams {
     Team joined = people.teamToChange(team);
     access.requireCoordinatorOfTeam(joined.id());
     Person who = people.person(person);
+    access.requireCoordinatorOf(who.id());
     Span span = new Span(from, endsOn);
-    boolean already =
-        em.createNamedQuery("TeamMember.ofPersonInTeam", TeamMember.class)
-            .setParameter("team", joined.id())
-            .setParameter("person", who.id())
-            .getResultStream()
-            .anyMatch(m -> m.relation() == relation && m.span().meets(span));
-    if (already) {
-      throw Refusal.conflict("people.error.inTeam");
-    }
-    if (joined.closedOn() != null) {
-      throw Refusal.conflict("people.error.teamClosed");
-    }
-    em.persist(new TeamMember(joined.id(), who.id(), relation, span));
-    deeds.ofPerson("person.team.joined", who);
+    joining.join(joined, who, relation, span);
     tidings.ofTeam(joined, who, relation, span);
   }
 

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Every setting of the site. */
+/**
+ * Every setting of the site: its name, its kind, what holds until an administrator changes it, and
+ * what it means. Each can be changed while the site runs. No secret is a setting: what must not be
+ * shown comes from the environment, so that it stands in no database, no dump and no history.
+ */
 public final class SiteSettings {
   /** What the site is called, in the header, in titles and in mail. */
   public static final Setting<String> SITE_NAME = Setting.line("site.name", "Alongside", 60);
@@ -20,6 +24,7 @@ public final class SiteSettings {
   public static final Setting<URI> PUBLIC_ADDRESS =
       new Setting<>(
           "site.publicAddress",
+          SettingKind.ADDRESS,
           URI.create(fromEnvironment("ALONGSIDE_PUBLIC_URL", "http://127.0.0.1:8080")),
           SiteSettings::address,
           URI::toString);
@@ -33,11 +38,21 @@ public final class SiteSettings {
 
   /** The zone in which days begin and end for the site. */
   public static final Setting<ZoneId> ZONE =
-      new Setting<>("site.zone", ZoneId.of("America/Edmonton"), SiteSettings::zone, ZoneId::getId);
+      new Setting<>(
+          "site.zone",
+          SettingKind.ZONE,
+          ZoneId.of("America/Edmonton"),
+          SiteSettings::zone,
+          ZoneId::getId);
 
   /** The language of people who have not chosen one. */
   public static final Setting<Locale> DEFAULT_LANGUAGE =
-      new Setting<>("site.language", Locale.ENGLISH, SiteSettings::language, Locale::getLanguage);
+      new Setting<>(
+          "site.language",
+          SettingKind.LANGUAGE,
+          Locale.ENGLISH,
+          SiteSettings::language,
+          Locale::getLanguage);
 
   /**
    * The support panel in English: one line a way to reach somebody, {@code words | tel:, sms: or
@@ -64,6 +79,7 @@ public final class SiteSettings {
   public static final Setting<URI> SAFE_EXIT =
       new Setting<>(
           "support.safeExit",
+          SettingKind.ADDRESS,
           URI.create("https://weather.gc.ca/"),
           SiteSettings::address,
           URI::toString);

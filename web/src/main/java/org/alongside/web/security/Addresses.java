@@ -9,7 +9,8 @@ import org.alongside.platform.Roles;
 
 /**
  * Who may open which address: the one place that says so. An address that is not here does not
- * exist for anybody. {@code *} stands for one part of a path, {@code **} at the end for any.
+ * exist for anybody. {@code *} stands for one part of a path, {@code **} at the end for one or
+ * more.
  */
 public final class Addresses {
   /** Who may open an address. */
@@ -90,6 +91,10 @@ public final class Addresses {
           to("/catalogue/guide", Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN),
           to("/catalogue/reviews", Roles.COORDINATOR),
           to("/admin/settings", Roles.ADMIN),
+          to("/admin/audit", Roles.ADMIN),
+          to("/admin/audit-check", Roles.ADMIN),
+          to("/audit/readers", Roles.PERSON),
+          to("/api/v1/audit/**", Roles.ADMIN),
           coordinating("/admin/mail"),
           coordinating("/admin/mail-words"),
           coordinating("/admin/mail-shown"),
@@ -115,13 +120,23 @@ public final class Addresses {
     return rule(path).isPresent();
   }
 
+  /** Every pattern that has a rule; for the test that calls them all as everybody. */
+  public static List<String> patterns() {
+    return RULES.stream().map(Rule::pattern).toList();
+  }
+
+  /** The one of {@link #patterns} that is for a path; empty: the path does not exist. */
+  public static Optional<String> patternOf(String path) {
+    return rule(path).map(Rule::pattern);
+  }
+
   static boolean matches(String pattern, String path) {
     List<String> wanted = Arrays.asList(pattern.split("/", -1));
     List<String> given = Arrays.asList(path.split("/", -1));
     for (int i = 0; i < wanted.size(); i++) {
       String part = wanted.get(i);
       if (part.equals("**")) {
-        return true;
+        return i < given.size() && !given.get(i).isEmpty();
       }
       if (i >= given.size() || !part.equals("*") && !part.equals(given.get(i))) {
         return false;

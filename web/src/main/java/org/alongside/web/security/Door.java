@@ -61,9 +61,6 @@ public class Door {
 
   /** The network address that asks, as the trusted proxies say it. */
   public String addressOf(HttpServletRequest request) {
-    return ClientAddress.of(
-        request.getRemoteAddr(),
-        request.getHeader("X-Forwarded-For"),
-        settings.get(SiteSettings.TRUSTED_PROXIES));
+    return ClientAddress.of(request, settings.get(SiteSettings.TRUSTED_PROXIES));
   }
 }

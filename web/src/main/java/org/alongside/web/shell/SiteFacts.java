@@ -83,6 +83,7 @@ public class SiteFacts implements ShellFacts {
     return new ShellFacts.Person(
         me.publicId(),
         me.shownName(),
+        me.calledName(),
         LocaleSource.spoken(me.language()),
         me.zone() == null ? null : ZoneId.of(me.zone()),
         me.roles(),
