@@ -34,7 +34,7 @@ public class MailPreviews {
     access.requireCoordinatorEverywhere();
     MessageWords words = MessageWords.in(language);
     String name = words.filled("notification.example.name");
-    Who reader = new Who(new PersonRef(0, NOBODY), name, name, null, words.tag(), null, null);
+    Who reader = new Who(new PersonRef(0, NOBODY), name, name, name, null, words.tag(), null, null);
     Facts facts =
         new Facts(
             Map.of(
