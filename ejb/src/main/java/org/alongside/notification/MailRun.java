@@ -2,16 +2,19 @@ package org.alongside.notification;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.account.MailDesk;
+import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
@@ -35,23 +38,42 @@ public class MailRun {
   @RolesAllowed(Roles.SYSTEM)
   public void run() {
     long end = System.nanoTime() + LONGEST_NANOS;
-    int sorted;
-    do {
-      sorted = sending.sort();
-    } while (sorted > 0 && System.nanoTime() < end);
+    sending.unsorted().forEach(message -> apart("message", message, () -> sending.sort(message)));
     sending.findLeft();
     if (!sending.mayGo()) {
       return;
     }
-    sending.digestsDue().forEach(person -> sending.makeDigest(person));
+    sending
+        .digestsDue()
+        .forEach(person -> apart("digest of", person, () -> sending.makeDigest(person)));
     List<Long> due = sending.due();
     if (due.isEmpty()) {
       return;
     }
     if (desk.onlyShows()) {
-      due.forEach(mail -> sending.begin(mail));
+      due.forEach(this::begun);
     } else {
       servers.get().ifPresent(server -> send(server, due, end));
+    }
+  }
+
+  /** Begins a mail; one that cannot be written waits longer each time, and the others go. */
+  private Optional<Parcel> begun(long mail) {
+    List<Parcel> parcel = new ArrayList<>();
+    if (!apart("mail", mail, () -> sending.begin(mail).ifPresent(parcel::add))) {
+      sending.putOff(mail);
+    }
+    return parcel.stream().findFirst();
+  }
+
+  /** Whether it went well; what goes wrong with one of them must not stop the others. */
+  private static boolean apart(String what, long id, Runnable step) {
+    try {
+      step.run();
+      return true;
+    } catch (EJBException | BusinessException e) {
+      LOG.log(Level.WARNING, "Mail run: " + what + ' ' + id, e);
+      return false;
     }
   }
 
@@ -70,7 +92,7 @@ public class MailRun {
 
   /** False when the connection is of no more use. */
   private boolean send(Smtp smtp, long mail) {
-    Optional<Parcel> parcel = sending.begin(mail);
+    Optional<Parcel> parcel = begun(mail);
     if (parcel.isEmpty()) {
       return true;
     }

@@ -75,7 +75,7 @@ class MailWriter {
     return new Letter(
             words.tag(),
             subject,
-            words.filled("notification.mail.greeting", who.shownName()),
+            words.filled("notification.mail.greeting", who.calledName()),
             paragraphs,
             lines,
             button,

@@ -34,7 +34,7 @@ import java.time.Instant;
     query = "SELECT m FROM Message m WHERE m.publicId = :id AND m.inSite = TRUE")
 @NamedQuery(
     name = "Message.unsorted",
-    query = "SELECT m FROM Message m WHERE m.sorted = FALSE ORDER BY m.id")
+    query = "SELECT m.id FROM Message m WHERE m.sorted = FALSE ORDER BY m.id")
 @NamedQuery(
     name = "Message.ofMail",
     query = "SELECT m FROM Message m WHERE m.mailId = :mail ORDER BY m.id")
@@ -124,6 +124,10 @@ class Message {
       this.readAt = now;
       this.digestAt = null;
     }
+  }
+
+  boolean isSorted() {
+    return sorted;
   }
 
   boolean isRead() {

@@ -27,6 +27,7 @@ import org.alongside.platform.SiteClock;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Sending {
   private static final int MOST = 100;
+  private static final int MOST_MESSAGES = 500;
 
   @PersistenceContext private EntityManager em;
   @Inject private Sorting sorting;
@@ -36,14 +37,18 @@ public class Sending {
   @Inject private ChoiceQueries choices;
   @Inject private SiteClock clock;
 
-  /**
-   * Sorts messages that were written since: into mail, the queue for a digest, or the inbox only.
-   *
-   * @return how many
-   */
+  /** Messages that were written since they were last sorted, the oldest first. */
   @RolesAllowed(Roles.SYSTEM)
-  public int sort() {
-    return sorting.sort(MOST);
+  public List<Long> unsorted() {
+    return em.createNamedQuery("Message.unsorted", Long.class)
+        .setMaxResults(MOST_MESSAGES)
+        .getResultList();
+  }
+
+  /** Sorts a message: into a mail, the queue for a digest, or the inbox only. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void sort(long messageId) {
+    sorting.sort(messageId);
   }
 
   /** Whether mail may go now: nobody has paused it, and the server is not left alone. */
@@ -144,6 +149,23 @@ public class Sending {
         new Parcel(mail.id(), mail.begunAt(), mail.publicId(), address, language, text));
   }
 
+  /** A mail could not be written: it is tried later, a few times. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void putOff(long mailId) {
+    OutboxMail mail = em.find(OutboxMail.class, mailId, LockModeType.PESSIMISTIC_WRITE);
+    if (mail != null && mail.isDue(clock.now())) {
+      putOff(mail, null, clock.now());
+    }
+  }
+
+  private static void putOff(OutboxMail mail, String why, Instant now) {
+    if (BackOff.isOver(mail.tries())) {
+      mail.fail(MailState.FAILED, why, now);
+    } else {
+      mail.waitUntil(now.plus(BackOff.ofMail(mail.tries())), true, why);
+    }
+  }
+
   /** Writes down how a hand-over ended. */
   @RolesAllowed(Roles.SYSTEM)
   public void settle(Parcel parcel, Handed handed) {
@@ -163,13 +185,7 @@ public class Sending {
         mail.waitUntil(now, false, handed.said());
         theSwitch(LockModeType.PESSIMISTIC_WRITE).failed(handed.said(), now);
       }
-      case PUT_OFF -> {
-        if (BackOff.isOver(mail.tries())) {
-          mail.fail(MailState.FAILED, handed.said(), now);
-        } else {
-          mail.waitUntil(now.plus(BackOff.ofMail(mail.tries())), true, handed.said());
-        }
-      }
+      case PUT_OFF -> putOff(mail, handed.said(), now);
     }
   }
 

@@ -23,15 +23,12 @@ class Sorting {
   @Inject private ChoiceQueries choices;
   @Inject private SiteClock clock;
 
-  /** Sorts at most so many; returns how many there were. */
-  int sort(int most) {
-    List<Message> messages =
-        em.createNamedQuery("Message.unsorted", Message.class)
-            .setMaxResults(most)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    messages.forEach(this::sort);
-    return messages.size();
+  /** Sorts one; nothing where somebody else was first. */
+  void sort(long messageId) {
+    Message message = em.find(Message.class, messageId, LockModeType.PESSIMISTIC_WRITE);
+    if (message != null && !message.isSorted()) {
+      sort(message);
+    }
   }
 
   private void sort(Message message) {
