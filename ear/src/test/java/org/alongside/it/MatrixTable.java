@@ -17,6 +17,9 @@ import java.util.Set;
  * callers by {@code NAME = A B C}, remarks behind {@code #}.
  */
 final class MatrixTable {
+  /** Words of a cell that name nobody: nothing, nobody, and it depends. */
+  private static final Set<String> NOBODY = Set.of("", "-", "?");
+
   /** Where the tables lie, for a sentence that says where to add a line. */
   static final String FOLDER = "ear/src/test/resources/org/alongside/it/";
 
@@ -89,7 +92,7 @@ final class MatrixTable {
         named.addAll(groups.get(word));
       } else if (callers.contains(word)) {
         named.add(word);
-      } else if (!word.equals("-") && !word.isEmpty()) {
+      } else if (!NOBODY.contains(word)) {
         throw new IllegalStateException(
             where(number) + " names '" + word + "', who is neither a caller nor a group.");
       }

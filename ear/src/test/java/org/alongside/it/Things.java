@@ -21,6 +21,7 @@ import org.alongside.assessment.AnswerValue;
 import org.alongside.assessment.AttemptView;
 import org.alongside.assessment.SaveAnswer;
 import org.alongside.assessment.TakeStep;
+import org.alongside.audit.AuditSearch;
 import org.alongside.catalogue.ContentSource;
 import org.alongside.catalogue.Guides;
 import org.alongside.catalogue.Published;
@@ -31,8 +32,18 @@ import org.alongside.catalogue.Reviews;
 import org.alongside.catalogue.UnitKind;
 import org.alongside.demonstration.DemonstrationLearning;
 import org.alongside.demonstration.Stage;
+import org.alongside.journal.JournalPlace;
+import org.alongside.journal.Journals;
+import org.alongside.journal.SaveJournalEntry;
 import org.alongside.learning.Enrolments;
 import org.alongside.learning.ModuleProgress;
+import org.alongside.notification.Choices;
+import org.alongside.notification.Inbox;
+import org.alongside.notification.MessageChoices;
+import org.alongside.notification.Outbox;
+import org.alongside.notification.OutboxPart;
+import org.alongside.notification.OutboxRow;
+import org.alongside.notification.Sending;
 import org.alongside.people.AddPerson;
 import org.alongside.people.ChangePerson;
 import org.alongside.people.ChangeTeam;
@@ -77,6 +88,7 @@ final class Things {
     people();
     organisation();
     learning(published);
+    messages();
     words();
     searches();
   }
@@ -318,6 +330,81 @@ final class Things {
     coordinator.run(() -> reviews.withdraw(recorded));
     put("reviewId", recorded);
     put(RecordReview.class, review);
+  }
+
+  private void messages() {
+    As admin = world.caller("ADMIN").identity();
+    As member = world.caller("MEMBER").identity();
+    String message =
+        member.get(() -> Organisation.boundary(Inbox.class).list(EN, 0, 1)).get(0).id();
+    put("message", message);
+    put("id.message", message);
+    put("latest", message);
+    put("why", "a test");
+    put("mailId", -1L);
+    byType.put(boundaryType("notification.Parcel"), c -> parcel());
+    byType.put(
+        boundaryType("notification.Handed"),
+        c ->
+            made(
+                boundaryType("notification.Handed"),
+                boundaryType("notification.Handed$Result").getEnumConstants()[0],
+                ""));
+    put(OutboxPart.class, OutboxPart.WAITING);
+    put(Choices.class, member.get(() -> Organisation.boundary(MessageChoices.class).mine()));
+    admin.run(() -> Organisation.boundary(PasswordLinks.class).mail(world.publicId("COLLEAGUE")));
+    String mail = mail(admin);
+    put("mail", mail);
+    put("id.mail", mail);
+    JournalPlace place = new JournalPlace(MODULE, (String) byName.get("unit").apply(null), "note");
+    SaveJournalEntry note =
+        new SaveJournalEntry(place, UUID.randomUUID().toString(), "tab", 0, "A note.");
+    member.run(() -> Organisation.boundary(Journals.class).save(note));
+    put(JournalPlace.class, place);
+    put(SaveJournalEntry.class, note);
+    put("page", 0);
+    put(
+        AuditSearch.class,
+        new AuditSearch(
+            null,
+            world.publicId("MEMBER"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            ZoneId.of("America/Edmonton")));
+  }
+
+  /** The mail that was just asked for, wherever it is on its way by now. */
+  private static String mail(As admin) {
+    As.system().run(() -> Organisation.boundary(Sending.class).sort());
+    Outbox outbox = Organisation.boundary(Outbox.class);
+    return java.util.Arrays.stream(OutboxPart.values())
+        .flatMap(part -> admin.get(() -> outbox.list(part, 0, 1)).stream())
+        .map(OutboxRow::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the sender hands over is nobody else's to make, but must be handed in here. */
+  private static Object parcel() {
+    return made(
+        boundaryType("notification.Parcel"), -1L, Instant.now(), "none", "a@example.org", EN, null);
+  }
+
+  private static Class<?> boundaryType(String name) {
+    return Boundaries.type("org.alongside." + name);
+  }
+
+  private static Object made(Class<?> type, Object... parts) {
+    try {
+      var constructor = type.getDeclaredConstructors()[0];
+      constructor.setAccessible(true);
+      return constructor.newInstance(parts);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void words() {
