@@ -26,6 +26,7 @@ public class Teams {
   @Inject private PeopleQueries people;
   @Inject private TeamQueries lists;
   @Inject private Deeds deeds;
+  @Inject private PersonWriting writing;
   @Inject private Event<TeamClosing> closing;
   @Inject private Caller caller;
   @Inject private Today today;
@@ -209,20 +210,12 @@ public class Teams {
     access.requireCoordinatorOfTeam(joined.id());
     Person who = people.person(person);
     Span span = new Span(from, endsOn);
-    boolean already =
+    List<TeamMember> theirs =
         em.createNamedQuery("TeamMember.ofPersonInTeam", TeamMember.class)
             .setParameter("team", joined.id())
             .setParameter("person", who.id())
-            .getResultStream()
-            .anyMatch(m -> m.relation() == relation && m.span().meets(span));
-    if (already) {
-      throw Refusal.conflict("people.error.inTeam");
-    }
-    if (joined.closedOn() != null) {
-      throw Refusal.conflict("people.error.teamClosed");
-    }
-    em.persist(new TeamMember(joined.id(), who.id(), relation, span));
-    deeds.ofPerson("person.team.joined", who);
+            .getResultList();
+    writing.join(joined, who, relation, span, theirs);
   }
 
   /**

@@ -19,6 +19,11 @@ public class InstantConverter implements AttributeConverter<Instant, Timestamp> 
     return new InstantConverter().convertToDatabaseColumn(instant);
   }
 
+  /** What a native query has read; null stays null. */
+  public static Instant read(Object stored) {
+    return new InstantConverter().convertToEntityAttribute((Timestamp) stored);
+  }
+
   @Override
   public Timestamp convertToDatabaseColumn(Instant instant) {
     return instant == null ? null : Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS));

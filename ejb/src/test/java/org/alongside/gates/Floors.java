@@ -38,7 +38,8 @@ final class Floors {
               "interop.oneroster",
               "interop.scim"),
           List.of("notification", "search"),
-          List.of("admin"),
+          // files of people, teams and positions are a feature of their own beside admin
+          List.of("admin", "imports"),
           // makes the demonstration's data by calling every boundary
           List.of("demonstration"));
 
