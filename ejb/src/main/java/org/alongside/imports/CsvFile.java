@@ -52,10 +52,13 @@ record CsvFile(Charset charset, char separator, List<String> heads, List<Line> l
     char separator = separator(text);
     boolean told = text.startsWith("sep=");
     List<Line> lines = lines(text, separator);
-    if (told) {
+    if (told && !lines.isEmpty()) {
       // a spreadsheet does not show that line
       lines.remove(0);
       lines.replaceAll(l -> new Line(l.row() - 1, l.cells()));
+    }
+    if (lines.isEmpty()) {
+      throw Refusal.invalid("imports.error.empty");
     }
     List<String> heads = heads(lines.remove(0));
     if (lines.isEmpty()) {

@@ -36,7 +36,7 @@ final class PeoplePlanner {
 
   List<RowPlan> plan(List<SourceRow> rows) {
     List<RowPlan> plans = rows.stream().map(this::one).toList();
-    new ManagerPlanner(facts, byWord, byId).plan(plans);
+    new LinePlanner(facts, byWord, byId).plan(plans);
     return plans;
   }
 

@@ -15,14 +15,14 @@ import org.alongside.people.Span;
  * Who becomes whose line manager, once every row is known: a manager may stand in a later row.
  * Circles are looked for in what would be there in the end.
  */
-final class ManagerPlanner {
+final class LinePlanner {
   private final Facts facts;
   private final Map<String, Spot.Person> byWord;
   private final Map<Long, Spot.Person> byId;
   private final Map<Long, Long> managers = new HashMap<>();
   private final Map<RowPlan, ManagedBy> added = new LinkedHashMap<>();
 
-  ManagerPlanner(Facts facts, Map<String, Spot.Person> byWord, Map<Long, Spot.Person> byId) {
+  LinePlanner(Facts facts, Map<String, Spot.Person> byWord, Map<Long, Spot.Person> byId) {
     this.facts = facts;
     this.byWord = byWord;
     this.byId = byId;
