@@ -90,7 +90,11 @@ class ImportWriting {
   }
 
   private void deed(RowPlan row, ImportDeed.Kind kind, long id, String before) {
-    deeds.add(new ImportSql.Deed(row == null ? 0 : row.source().seq(), kind, id, before));
+    deed(row.source().seq(), kind, id, before);
+  }
+
+  private void deed(int seq, ImportDeed.Kind kind, long id, String before) {
+    deeds.add(new ImportSql.Deed(seq, kind, id, before));
   }
 
   private void number(ExternalKind kind, String number, long id) {
@@ -103,7 +107,7 @@ class ImportWriting {
     for (Spot.Site site : plan.places().newSites()) {
       SiteRef added = sites.add(site.name(), site.place());
       site.made(added.publicId());
-      deed(null, ImportDeed.Kind.SITE_ADDED, added.id(), null);
+      deed(site.seq(), ImportDeed.Kind.SITE_ADDED, added.id(), null);
     }
     for (Spot.Team team : plan.places().newTeams()) {
       TeamRef added =
@@ -111,7 +115,7 @@ class ImportWriting {
               ? teams.add(team.name(), team.setting())
               : teams.addAt(team.site().publicId(), team.name(), team.setting());
       team.made(added.id(), added.publicId());
-      deed(null, ImportDeed.Kind.TEAM_ADDED, added.id(), null);
+      deed(team.seq(), ImportDeed.Kind.TEAM_ADDED, added.id(), null);
     }
     List<RowPlan> rows = with(plan, row -> row.team() != null);
     for (RowPlan row : rows) {
@@ -269,7 +273,7 @@ class ImportWriting {
           String.valueOf(managers.get(i).person()));
     }
     for (Register.Ended one : ended) {
-      deed(null, ImportDeed.Kind.MANAGER_ENDED, one.id(), Objects.toString(one.before(), null));
+      deed(0, ImportDeed.Kind.MANAGER_ENDED, one.id(), Objects.toString(one.before(), null));
     }
     return managers;
   }

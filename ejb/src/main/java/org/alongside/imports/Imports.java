@@ -22,6 +22,9 @@ import org.alongside.platform.SiteClock;
 /** Files of people, teams and positions: brought, checked, confirmed, taken back. */
 @Stateless
 public class Imports {
+  /** The largest file that is taken, in bytes. */
+  public static final int LARGEST_FILE = CsvFile.LARGEST;
+
   private static final int LONGEST_NAME = 200;
 
   @PersistenceContext private EntityManager em;

@@ -46,6 +46,19 @@ final class Json {
     }
   }
 
+  /** A short list of numbers. */
+  static List<Integer> numbers(String json) {
+    return read(json, new TypeReference<List<Integer>>() {});
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static <T> T read(String json, TypeReference<T> type) {
     try {
       return MAPPER.readValue(json, type);

@@ -77,7 +77,7 @@ final class Places {
       row.fault(ImportField.SITE, "imports.fault.siteScope", name);
       return null;
     }
-    Spot.Site added = new Spot.Site(kept, place == null ? "" : place);
+    Spot.Site added = new Spot.Site(kept, place == null ? "" : place, row.source().seq());
     sites.put(Words.name(kept), added);
     newSites.add(added);
     row.effect("imports.effect.addsSite", kept);
@@ -98,7 +98,7 @@ final class Places {
       row.fault(field, "imports.fault.teamScope", name);
       return null;
     }
-    Spot.Team added = new Spot.Team(kept, setting, site);
+    Spot.Team added = new Spot.Team(kept, setting, site, row.source().seq());
     teams.put(Words.name(kept), added);
     newTeams.add(added);
     return added;

@@ -29,7 +29,11 @@ class PositionWriting {
         if (step.plan() != null) {
           positions.change(known.publicId(), step.plan(), known.version());
           deeds.add(
-              deed(row, ImportDeed.Kind.POSITION_CHANGED, known.id(), Json.write(known.plan())));
+              deed(
+                  row,
+                  ImportDeed.Kind.POSITION_CHANGED,
+                  known.id(),
+                  Json.write(new PositionBefore(known.publicId(), known.plan(), known.version()))));
         }
       }
     }

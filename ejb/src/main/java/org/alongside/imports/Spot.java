@@ -56,15 +56,19 @@ final class Spot {
     private final Known.Site known;
     private final String name;
     private final String place;
+    private final int seq;
     private String madePublicId;
 
     Site(Known.Site known) {
       this.known = known;
       this.name = known.name();
       this.place = null;
+      this.seq = 0;
     }
 
-    Site(String name, String place) {
+    /** One that row {@code seq} adds. */
+    Site(String name, String place, int seq) {
+      this.seq = seq;
       this.known = null;
       this.name = name;
       this.place = place;
@@ -90,6 +94,10 @@ final class Spot {
       return place;
     }
 
+    int seq() {
+      return seq;
+    }
+
     String publicId() {
       return known == null ? madePublicId : known.publicId();
     }
@@ -101,6 +109,7 @@ final class Spot {
     private final String name;
     private final Site site;
     private final org.alongside.people.TeamSetting setting;
+    private final int seq;
     private long madeId;
     private String madePublicId;
 
@@ -109,9 +118,12 @@ final class Spot {
       this.name = known.name();
       this.site = site;
       this.setting = known.setting();
+      this.seq = 0;
     }
 
-    Team(String name, org.alongside.people.TeamSetting setting, Site site) {
+    /** One that row {@code seq} adds. */
+    Team(String name, org.alongside.people.TeamSetting setting, Site site, int seq) {
+      this.seq = seq;
       this.known = null;
       this.name = name;
       this.site = site;
@@ -137,6 +149,10 @@ final class Spot {
 
     Site site() {
       return site;
+    }
+
+    int seq() {
+      return seq;
     }
 
     org.alongside.people.TeamSetting setting() {
