@@ -71,6 +71,10 @@ public class Imports {
     em.flush();
     sql.keepFile(run.id(), content);
     audited.fire(new Audited("import.brought", "import", run.publicId(), null));
+    if (kind == ImportKind.ONEROSTER) {
+      // its columns are those of the standard
+      begin(run, options);
+    }
     return run.publicId();
   }
 
