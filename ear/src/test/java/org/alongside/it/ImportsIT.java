@@ -238,6 +238,102 @@ class ImportsIT extends InServer {
   }
 
   @Test
+  void takesBackWhatNobodyHasUsed() {
+    As admin = APerson.administrator().signedIn();
+    String family = unique();
+    String text = people(family, "Team " + family, 25);
+    String id = bring(admin, ImportKind.PEOPLE, text, true);
+    write(admin, id);
+    admin.run(() -> imports.undo(id));
+    ImportDetails undone = await(admin, id, ImportState.UNDONE);
+    assertThat(undone.undoneAt()).isNotNull();
+    assertThat(found(admin, family)).isZero();
+    assertThat(Database.number("SELECT COUNT(*) FROM team WHERE name = ?", "Team " + family))
+        .isZero();
+    assertThat(Database.number("SELECT COUNT(*) FROM account WHERE email LIKE ?", family + "%"))
+        .isZero();
+    String again = bring(admin, ImportKind.PEOPLE, text, true);
+    assertThat(admin.get(() -> reports.details(again, Locale.ENGLISH)).adding()).isEqualTo(25);
+  }
+
+  @Test
+  void takesBackChangesAndLeavesWhatWasThereBefore() {
+    As admin = APerson.administrator().signedIn();
+    String word = unique();
+    String row = HEADS + "%1$s,%2$s,%1$s,%1$s@example.org,%3$s,%4$s,,\n";
+    write(
+        admin,
+        bring(admin, ImportKind.TEAMS, "Team\nRiver %1$s\nLake %1$s\n".formatted(word), true));
+    write(
+        admin,
+        bring(admin, ImportKind.PEOPLE, row.formatted(word, "Ada", "", "River " + word), false));
+    String person =
+        admin.get(() -> directory.list(new PersonSearch(word, ""), 0, 5)).get(0).publicId();
+    String id =
+        bring(
+            admin,
+            ImportKind.PEOPLE,
+            row.formatted(word, "Ida", "Team staff", "Lake " + word),
+            false);
+    write(admin, id);
+    PersonDetails changed = admin.get(() -> people.details(person));
+    assertThat(changed.given()).isEqualTo("Ida");
+    assertThat(changed.grants()).hasSize(1);
+    assertThat(changed.teams()).hasSize(2);
+    admin.run(() -> imports.undo(id));
+    await(admin, id, ImportState.UNDONE);
+    PersonDetails back = admin.get(() -> people.details(person));
+    assertThat(back.given()).isEqualTo("Ada");
+    assertThat(back.grants()).isEmpty();
+    assertThat(back.teams()).singleElement().satisfies(t -> assertThat(t.inForce()).isTrue());
+  }
+
+  @Test
+  void saysWhichRowsPreventThatItIsTakenBack() {
+    As admin = APerson.administrator().signedIn();
+    String family = unique();
+    String id = bring(admin, ImportKind.PEOPLE, people(family, "Team " + family, 5), true);
+    write(admin, id);
+    String third =
+        admin.get(() -> directory.list(new PersonSearch(family, ""), 0, 5)).get(2).publicId();
+    admin.run(() -> people.grant(third, Roles.MENTOR, null, Organisation.today(), null));
+    admin.run(() -> imports.undo(id));
+    ImportDetails kept = await(admin, id, ImportState.APPLIED);
+    assertThat(kept.trouble()).contains("1 of what it made").matches(".*: \\d+$");
+    assertThat(found(admin, family)).isEqualTo(5);
+  }
+
+  @Test
+  void aRosterBringsSitesTeamsAndPeople() {
+    As admin = APerson.administrator().signedIn();
+    String word = unique();
+    byte[] zip =
+        Rosters.zip(
+            "orgs.csv",
+            "sourcedId,name,type,parentSourcedId\ns%1$s,Site %1$s,school,\nt%1$s,Team %1$s,department,s%1$s\n"
+                .formatted(word),
+            "users.csv",
+            "sourcedId,enabledUser,givenName,familyName,email\nu%1$s,true,Noor,%1$s,%1$s@example.org\n"
+                .formatted(word),
+            "roles.csv",
+            "sourcedId,userSourcedId,role,orgSourcedId\nr%1$s,u%1$s,teacher,t%1$s\n"
+                .formatted(word));
+    String id = admin.get(() -> imports.upload(ImportKind.ONEROSTER, "roster.zip", zip));
+    await(admin, id, ImportState.CHECKED);
+    assertThat(admin.get(() -> reports.rows(id, RowOutcome.ADDS, 0, 25, Locale.ENGLISH)))
+        .extracting(ImportLine::part)
+        .containsExactly("orgs.csv", "users.csv");
+    write(admin, id);
+    assertThat(found(admin, word)).isEqualTo(1);
+    String again = admin.get(() -> imports.upload(ImportKind.ONEROSTER, "roster.zip", zip));
+    await(admin, again, ImportState.CHECKED);
+    assertThat(admin.get(() -> reports.details(again, Locale.ENGLISH)).same()).isEqualTo(2);
+    admin.run(() -> imports.undo(id));
+    await(admin, id, ImportState.UNDONE);
+    assertThat(found(admin, word)).isZero();
+  }
+
+  @Test
   void aListAndAPageOfRowsNeedAFixedNumberOfStatements() {
     As admin = APerson.administrator().signedIn();
     String family = unique();
