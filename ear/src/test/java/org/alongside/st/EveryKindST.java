@@ -145,20 +145,24 @@ class EveryKindST {
       Locator up =
           question.getByRole(
               AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Up " + step).setExact(true));
-      for (int i = 0; i < right.size(); i++) {
-        if (question.locator("[data-order] > li").nth(place).innerText().contains(step)) {
-          break;
-        }
+      Locator steps = question.locator("[data-order] > li");
+      for (int at = placeOf(steps, step); at > place; at--) {
         up.focus();
         page.keyboard().press("Enter");
         assertThat(question.locator("[data-moved]"))
-            .hasText(Pattern.compile("Now at place \\d of 4: " + Pattern.quote(step)));
+            .hasText("Now at place " + at + " of 4: " + step);
         assertThat(up).isFocused();
       }
+      assertThat(steps.nth(place)).containsText(step);
     }
     unit.waitSaved("hour");
     check(unit, "hour", "Nobody feels shut in.");
     assertThat(question.locator(".order-stands-right")).hasCount(4);
+  }
+
+  private static int placeOf(Locator steps, String step) {
+    List<String> texts = steps.allInnerTexts();
+    return texts.indexOf(texts.stream().filter(t -> t.contains(step)).findFirst().orElseThrow());
   }
 
   private static void readInstead(Page page) {
