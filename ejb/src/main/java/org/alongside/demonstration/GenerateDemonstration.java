@@ -39,6 +39,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationPeople people;
   @EJB private DemonstrationOrganisation organisation;
   @EJB private DemonstrationLearning learning;
+  @EJB private DemonstrationImports imports;
   @EJB private Settings settings;
   @Inject private SiteClock clock;
 
@@ -66,6 +67,12 @@ class GenerateDemonstration implements StartUpStep {
       cast.forEach(person -> learn(person, present));
       stages.done(Stage.LEARNING, present);
       LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
+    }
+    if (stages.doneAt(Stage.IMPORTS).isEmpty()) {
+      demonstration.people().stream()
+          .filter(p -> p.email().equals("admin@demo.example"))
+          .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
+      stages.done(Stage.IMPORTS, clock.now());
     }
   }
 

@@ -7,5 +7,6 @@ package org.alongside.demonstration;
 public enum Stage {
   PEOPLE,
   ORGANISATION,
-  LEARNING
+  LEARNING,
+  IMPORTS
 }

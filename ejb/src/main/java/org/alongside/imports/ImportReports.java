@@ -14,6 +14,7 @@ import java.util.Set;
 import org.alongside.people.Access;
 import org.alongside.people.People;
 import org.alongside.people.PersonName;
+import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
 
 /** What is to be read of imports: the list, one of them, its rows, how far it is, its files. */
@@ -122,6 +123,9 @@ public class ImportReports {
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public ImportShape shape(String id) {
     ImportRun run = runs.visible(id);
+    if (run.state() != ImportState.UPLOADED && run.state() != ImportState.CHECKED) {
+      throw BusinessException.notFound();
+    }
     List<String> heads = Json.heads(run.heads());
     return new ImportShape(
         run.kind(),

@@ -78,6 +78,7 @@ public class ImportWriter {
     writing.write(run, plan);
     ImportRun written = em.find(ImportRun.class, run);
     written.applied(clock.now());
+    sql.dropFile(run);
     end(written, "import.applied");
   }
 
