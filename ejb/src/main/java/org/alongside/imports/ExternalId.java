@@ -51,13 +51,6 @@ class ExternalId {
 
   protected ExternalId() {}
 
-  ExternalId(ExternalKind kind, String number, long objectId, long runId) {
-    this.kind = kind;
-    this.number = number;
-    this.objectId = objectId;
-    this.runId = runId;
-  }
-
   String key() {
     return kind.key(number);
   }

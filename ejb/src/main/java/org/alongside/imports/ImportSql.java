@@ -90,28 +90,25 @@ class ImportSql {
         .toList();
   }
 
-  /** Writes what rows come to. */
+  /** Writes what rows that are there come to; their cells stay as they are. */
   void tell(long run, List<RowPlan> plans) {
     if (plans.isEmpty()) {
       return;
     }
-    String places = ", (?, ?, ?, ?, ?, ?, ?)".repeat(plans.size()).substring(2);
-    Query insert =
+    String places = ", (?, ?, '', 0, '', ?, ?)".repeat(plans.size()).substring(2);
+    Query update =
         em.createNativeQuery(
-            "REPLACE INTO import_row (run_id, seq, part, row_no, cells, outcome, said) VALUES "
-                + places);
+            "INSERT INTO import_row (run_id, seq, part, row_no, cells, outcome, said) VALUES "
+                + places
+                + " ON DUPLICATE KEY UPDATE outcome = VALUES(outcome), said = VALUES(said)");
     int i = 1;
     for (RowPlan plan : plans) {
-      SourceRow row = plan.source();
-      insert.setParameter(i++, run);
-      insert.setParameter(i++, row.seq());
-      insert.setParameter(i++, row.part());
-      insert.setParameter(i++, row.row());
-      insert.setParameter(i++, Json.cells(row.cells()));
-      insert.setParameter(i++, plan.outcome().name());
-      insert.setParameter(i++, Json.said(plan.said()));
+      update.setParameter(i++, run);
+      update.setParameter(i++, plan.source().seq());
+      update.setParameter(i++, plan.outcome().name());
+      update.setParameter(i++, Json.said(plan.said()));
     }
-    insert.executeUpdate();
+    update.executeUpdate();
   }
 
   /**
@@ -169,6 +166,28 @@ class ImportSql {
     }
     insert.executeUpdate();
   }
+
+  /** Keeps what systems elsewhere call what was written. */
+  void numbers(long run, List<Numbered> numbers) {
+    if (numbers.isEmpty()) {
+      return;
+    }
+    String places = ", (?, ?, ?, ?)".repeat(numbers.size()).substring(2);
+    Query insert =
+        em.createNativeQuery(
+            "INSERT INTO external_id (kind, number, object_id, run_id) VALUES " + places);
+    int i = 1;
+    for (Numbered one : numbers) {
+      insert.setParameter(i++, one.kind().name());
+      insert.setParameter(i++, one.number());
+      insert.setParameter(i++, one.objectId());
+      insert.setParameter(i++, run);
+    }
+    insert.executeUpdate();
+  }
+
+  /** A number from elsewhere, and what it stands for. */
+  record Numbered(ExternalKind kind, String number, long objectId) {}
 
   /** One thing that is written: by which row, what, to what, and what was before. */
   record Deed(int seq, ImportDeed.Kind kind, long objectId, String before) {}

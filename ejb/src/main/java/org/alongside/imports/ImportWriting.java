@@ -37,6 +37,7 @@ class ImportWriting {
   @Inject private ImportSql sql;
 
   private final List<ImportSql.Deed> deeds = new ArrayList<>();
+  private final List<ImportSql.Numbered> numbers = new ArrayList<>();
   private long run;
   private int done;
   private int total;
@@ -45,6 +46,7 @@ class ImportWriting {
     run = runId;
     done = 0;
     deeds.clear();
+    numbers.clear();
     List<RowPlan> people = with(plan, row -> row.person() != null);
     List<RowPlan> managed =
         with(plan, row -> row.person() != null && row.person().manager() != null);
@@ -62,7 +64,7 @@ class ImportWriting {
     }
     register.requireNoCircle(lines);
     for (List<RowPlan> chunk : chunks(posts)) {
-      deeds.addAll(positions.write(run, chunk));
+      deeds.addAll(positions.write(chunk, numbers));
       end(chunk.size());
     }
   }
@@ -82,6 +84,8 @@ class ImportWriting {
 
   private void end(int rows) {
     em.flush();
+    sql.numbers(run, numbers);
+    numbers.clear();
     sql.deeds(run, deeds);
     deeds.clear();
     em.clear();
@@ -99,7 +103,7 @@ class ImportWriting {
 
   private void number(ExternalKind kind, String number, long id) {
     if (number != null) {
-      em.persist(new ExternalId(kind, number, id, run));
+      numbers.add(new ImportSql.Numbered(kind, number, id));
     }
   }
 
@@ -239,7 +243,9 @@ class ImportWriting {
         deed(row, ImportDeed.Kind.LEFT, end.id(), Objects.toString(end.span().endsOn(), null));
       }
     }
-    register.leave(ends);
+    if (!ends.isEmpty()) {
+      register.leave(ends);
+    }
   }
 
   private void address(RowPlan row, PersonStep step) {

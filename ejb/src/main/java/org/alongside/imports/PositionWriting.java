@@ -16,7 +16,10 @@ class PositionWriting {
   @PersistenceContext private EntityManager em;
   @EJB private Positions positions;
 
-  List<ImportSql.Deed> write(long run, List<RowPlan> chunk) {
+  /**
+   * @param numbers takes what the file calls them
+   */
+  List<ImportSql.Deed> write(List<RowPlan> chunk, List<ImportSql.Numbered> numbers) {
     List<ImportSql.Deed> deeds = new ArrayList<>();
     Map<RowPlan, String> addresses = new HashMap<>();
     for (RowPlan row : chunk) {
@@ -47,7 +50,7 @@ class PositionWriting {
         deeds.add(deed(row, ImportDeed.Kind.POSITION_ADDED, id, null));
       }
       if (step.number() != null) {
-        em.persist(new ExternalId(ExternalKind.POSITION, step.number(), id, run));
+        numbers.add(new ImportSql.Numbered(ExternalKind.POSITION, step.number(), id));
       }
       if (step.holder() != null) {
         positions.fill(address, step.holder().publicId(), step.from(), null);

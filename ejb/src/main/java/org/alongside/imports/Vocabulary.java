@@ -3,11 +3,16 @@ package org.alongside.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words for a choice, in English, French, or as the program names it. */
 final class Vocabulary {
   static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+  /** Words in the form in which they are compared, by language and key. */
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
   private Vocabulary() {}
 
@@ -29,8 +34,12 @@ final class Vocabulary {
   private static boolean isMeant(String choice, String words, String typed) {
     String folded = Words.folded(typed);
     return folded.equals(Words.folded(choice))
-        || LANGUAGES.stream()
-            .anyMatch(l -> folded.equals(Words.folded(Said.text(words + choice, l))));
+        || LANGUAGES.stream().anyMatch(l -> folded.equals(word(words + choice, l)));
+  }
+
+  private static String word(String key, Locale language) {
+    return FOLDED.computeIfAbsent(
+        language.getLanguage() + ' ' + key, k -> Words.folded(Said.text(key, language)));
   }
 
   /** The choices in a language, to be named in a sentence. */

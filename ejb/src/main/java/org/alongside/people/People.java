@@ -77,8 +77,9 @@ public class People {
 
   private Person kept(AddPerson add) {
     Person person = writing.begin(add);
+    em.persist(person);
     em.flush();
-    writing.welcome(person, add);
+    writing.welcome(person, add).forEach(em::persist);
     return person;
   }
 
@@ -112,7 +113,7 @@ public class People {
   public void give(String person, GrantRole grant) {
     Person found = people.personToChange(person);
     access.requireMayArrange(found.id());
-    writing.give(found, grant, people.grantsWithSites(found.id()));
+    writing.give(found, grant);
   }
 
   /** Ends a role on a day: the first without it, today or later. */

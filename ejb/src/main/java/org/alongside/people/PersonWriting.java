@@ -23,22 +23,21 @@ class PersonWriting {
   @Inject private SiteClock clock;
   @Inject private Today today;
 
-  /** A person who is kept with the next flush. */
+  /** A person who is yet to be kept. */
   Person begin(AddPerson add) {
     Person person = new Person(add.given(), add.family(), clock.now());
     person.prefer(add.preferred(), add.language(), null, null);
     person.work(add.staffGroup(), add.profession(), add.startOn());
-    em.persist(person);
     return person;
   }
 
-  /** Tells of a person who has just been kept, and gives them their roles. */
-  void welcome(Person person, AddPerson add) {
+  /** Tells of a person who has just been kept; their roles, which are yet to be kept. */
+  List<RoleGrant> welcome(Person person, AddPerson add) {
     deeds.ofPerson("person.added", person);
     added.fire(new PersonAdded(person.ref(), add.email()));
-    for (String role : add.roles()) {
-      give(person, GrantRole.everywhere(role, today.date()), List.of());
-    }
+    return add.roles().stream()
+        .map(role -> give(person, GrantRole.everywhere(role, today.date()), null, List.of()))
+        .toList();
   }
 
   void change(Person found, ChangePerson change) {
@@ -59,15 +58,25 @@ class PersonWriting {
     deeds.ofPerson("person.changed", found);
   }
 
+  /** Gives a role, at a site or in a team where it names one. */
+  void give(Person person, GrantRole grant) {
+    Long siteId = grant.site() == null ? null : people.site(grant.site()).id();
+    RoleGrant given = give(person, grant, siteId, people.grantsWithSites(person.id()));
+    em.persist(given);
+    if (siteId != null) {
+      em.flush();
+      em.persist(new RoleSite(given.id(), siteId));
+    }
+  }
+
   /**
-   * Gives a role.
+   * A role, which is yet to be kept.
    *
    * @param held the roles that the person has, had or will have
    */
-  RoleGrant give(Person person, GrantRole grant, List<PeopleQueries.GrantAt> held) {
+  RoleGrant give(Person person, GrantRole grant, Long siteId, List<PeopleQueries.GrantAt> held) {
     grant.requireGivable(access.canAdminister());
     Long teamId = grant.team() == null ? null : people.team(grant.team()).id();
-    Long siteId = grant.site() == null ? null : people.site(grant.site()).id();
     if (siteId != null
         && (teamId != null || org.alongside.platform.Roles.ADMIN.equals(grant.role()))) {
       throw Refusal.invalid("people.error.roleEverywhere");
@@ -85,17 +94,12 @@ class PersonWriting {
       throw Refusal.conflict("people.error.hasRole");
     }
     RoleGrant given = new RoleGrant(person.id(), grant.role(), teamId, span, deeds.whoCalls());
-    em.persist(given);
-    if (siteId != null) {
-      em.flush();
-      em.persist(new RoleSite(given.id(), siteId));
-    }
     deeds.ofPerson("person.role.given", person);
     return given;
   }
 
   /**
-   * Puts a person in a team.
+   * That a person is in a team, which is yet to be kept.
    *
    * @param theirs what the person is, was or will be there
    */
@@ -108,7 +112,6 @@ class PersonWriting {
       throw Refusal.conflict("people.error.teamClosed");
     }
     TeamMember member = new TeamMember(joined.id(), who.id(), relation, span);
-    em.persist(member);
     deeds.ofPerson("person.team.joined", who);
     return member;
   }

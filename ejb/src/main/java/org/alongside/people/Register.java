@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public class Register {
   @PersistenceContext private EntityManager em;
   @Inject private PersonWriting writing;
+  @Inject private RegisterSql rows;
   @Inject private PeopleQueries people;
   @Inject private Deeds deeds;
   @Inject private Today today;
@@ -38,13 +39,25 @@ public class Register {
 
   /** Adds persons who are in no team yet; in their order. */
   public List<PersonRef> add(List<AddPerson> adds) {
-    List<Person> persons = adds.stream().map(writing::begin).toList();
-    em.flush();
-    for (int i = 0; i < persons.size(); i++) {
-      writing.welcome(persons.get(i), adds.get(i));
+    if (adds.isEmpty()) {
+      return List.of();
     }
-    em.flush();
-    return persons.stream().map(Person::ref).toList();
+    List<Person> begun = adds.stream().map(writing::begin).toList();
+    rows.persons(begun);
+    Map<String, Person> kept =
+        em.createQuery("SELECT p FROM Person p WHERE p.publicId IN :ids", Person.class)
+            .setParameter("ids", begun.stream().map(Person::publicId).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(Person::publicId, p -> p));
+    List<RoleGrant> grants = new ArrayList<>();
+    List<PersonRef> refs = new ArrayList<>();
+    for (int i = 0; i < begun.size(); i++) {
+      Person person = kept.get(begun.get(i).publicId());
+      grants.addAll(writing.welcome(person, adds.get(i)));
+      refs.add(person.ref());
+    }
+    rows.grants(grants);
+    return refs;
   }
 
   /** Changes persons; what was before stays readable in their history. */
@@ -54,50 +67,51 @@ public class Register {
     em.flush();
   }
 
-  /** Gives roles from today on; the ids of what was given. */
+  /** Gives roles from today on; the ids of what was given, in their order. */
   public List<Long> give(List<Given> gives) {
+    if (gives.isEmpty()) {
+      return List.of();
+    }
     Map<Long, Person> persons = persons(gives.stream().map(Given::personId).toList());
-    List<RoleGrant> given =
+    rows.grants(
         gives.stream()
             .map(
                 g ->
                     writing.give(
                         persons.get(g.personId()),
                         GrantRole.everywhere(g.role(), today.date()),
+                        null,
                         people.grantsWithSites(g.personId())))
-            .toList();
-    em.flush();
-    return given.stream().map(RoleGrant::id).toList();
+            .toList());
+    Map<Given, Long> ids = rows.grantIds(persons.keySet(), today.date());
+    return gives.stream().map(ids::get).toList();
   }
 
   /** Puts persons in teams from today on; the ids of their memberships, in their order. */
   public List<Long> join(List<Joined> joins) {
+    if (joins.isEmpty()) {
+      return List.of();
+    }
     Map<Long, Person> persons = persons(joins.stream().map(Joined::personId).toList());
     Map<Long, List<TeamMember>> theirs =
-        persons.isEmpty()
-            ? Map.of()
-            : em.createNamedQuery("TeamMember.ofPersons", TeamMember.class)
-                .setParameter("persons", persons.keySet())
-                .getResultStream()
-                .collect(Collectors.groupingBy(TeamMember::personId));
+        em.createNamedQuery("TeamMember.ofPersons", TeamMember.class)
+            .setParameter("persons", persons.keySet())
+            .getResultStream()
+            .collect(Collectors.groupingBy(TeamMember::personId));
     Map<Long, Team> teams = new HashMap<>();
     List<TeamMember> joined = new ArrayList<>();
+    Span span = new Span(today.date(), null);
     for (Joined join : joins) {
       Team team = teams.computeIfAbsent(join.teamId(), id -> em.find(Team.class, id));
       List<TeamMember> there =
           theirs.getOrDefault(join.personId(), List.of()).stream()
               .filter(m -> m.teamId() == join.teamId())
               .toList();
-      joined.add(
-          writing.join(
-              team,
-              persons.get(join.personId()),
-              join.relation(),
-              new Span(today.date(), null),
-              there));
+      joined.add(writing.join(team, persons.get(join.personId()), join.relation(), span, there));
     }
-    em.flush();
-    return joined.stream().map(TeamMember::id).toList();
+    rows.members(joined);
+    Map<Joined, Long> ids = rows.memberIds(persons.keySet(), today.date());
+    return joins.stream().map(ids::get).toList();
   }
 
   /** Ends memberships today. */
@@ -126,10 +140,11 @@ public class Register {
     }
     List<ReportingLine> lines =
         managers.stream().map(m -> new ReportingLine(m.person(), m.manager(), m.span())).toList();
-    lines.forEach(em::persist);
     em.flush();
+    rows.lines(lines);
     managers.forEach(m -> deeds.ofPerson("person.manager.given", persons.get(m.person())));
-    return lines.stream().map(ReportingLine::id).toList();
+    Map<Long, Long> ids = rows.lineIds(persons.keySet(), today.date());
+    return managers.stream().map(m -> ids.get(m.person())).toList();
   }
 
   /** Refuses when somebody is their own manager's manager among {@code managers} as they stand. */

@@ -215,7 +215,7 @@ public class Teams {
             .setParameter("team", joined.id())
             .setParameter("person", who.id())
             .getResultList();
-    writing.join(joined, who, relation, span, theirs);
+    em.persist(writing.join(joined, who, relation, span, theirs));
   }
 
   /**
