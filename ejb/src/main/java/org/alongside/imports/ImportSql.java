@@ -214,7 +214,8 @@ class ImportSql {
 
   void progress(long run, int done, int total, Instant now) {
     em.createNativeQuery(
-            "UPDATE import_progress SET done = ?, total = ?, beat_at = ? WHERE run_id = ?")
+            "UPDATE import_progress SET done = GREATEST(done, ?), total = ?, beat_at = ? WHERE"
+                + " run_id = ?")
         .setParameter(1, done)
         .setParameter(2, total)
         .setParameter(3, InstantConverter.bound(now))

@@ -1,7 +1,6 @@
 package org.alongside.imports;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,7 +29,7 @@ public class ImportWriter {
   private static final int MINUTES = 20;
 
   @PersistenceContext private EntityManager em;
-  @EJB private ImportBeat beat;
+  @Inject private Pulse pulse;
   @Inject private ImportPlans plans;
   @Inject private ImportWriting writing;
   @Inject private ImportUndoing undoing;
@@ -51,7 +50,7 @@ public class ImportWriter {
     List<RowPlan> rows = plan.rows();
     for (int i = 0; i < rows.size(); i += SLICE) {
       sql.tell(run, rows.subList(i, Math.min(i + SLICE, rows.size())));
-      beat.at(run, rows.size() + i, 2 * rows.size());
+      pulse.at(run, rows.size() + i, 2 * rows.size());
     }
     found.checked(
         plan.fingerprint(),

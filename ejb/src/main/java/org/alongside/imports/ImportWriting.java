@@ -31,7 +31,7 @@ class ImportWriting {
   @EJB private Sites sites;
   @EJB private Teams teams;
   @EJB private Accounts accounts;
-  @EJB private ImportBeat beat;
+  @Inject private Pulse pulse;
   @Inject private Register register;
   @Inject private PositionWriting positions;
   @Inject private ImportSql sql;
@@ -90,7 +90,7 @@ class ImportWriting {
     deeds.clear();
     em.clear();
     done += rows;
-    beat.at(run, done, total);
+    pulse.at(run, done, total);
   }
 
   private void deed(RowPlan row, ImportDeed.Kind kind, long id, String before) {
