@@ -22,6 +22,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ImportColumnsView {
+  private static final int NONE = -1;
+
   @EJB private Imports imports;
   @EJB private ImportReports reports;
 
@@ -64,9 +66,14 @@ public class ImportColumnsView {
     if (chosen == null) {
       chosen = new HashMap<>();
       getFields()
-          .forEach(f -> chosen.put(f.name(), getShape().options().columns().getOrDefault(f, -1)));
+          .forEach(f -> chosen.put(f.name(), getShape().options().columns().getOrDefault(f, NONE)));
     }
     return chosen;
+  }
+
+  /** The choice that a field is not in the file; an Integer, as the other choices are. */
+  public Integer getNone() {
+    return NONE;
   }
 
   /** What stands in the first rows of a column. */
