@@ -31,6 +31,19 @@ final class Database {
     }
   }
 
+  /** Writes behind the program's back, by one statement. */
+  static void execute(String sql, Object... parameters) {
+    try (Connection connection = source().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The fewest statements of three runs, since a timer of the server may add one of its own. */
   static long statements(Runnable work) {
     long fewest = Long.MAX_VALUE;

@@ -8,5 +8,8 @@ public enum Stage {
   PEOPLE,
   ORGANISATION,
   LEARNING,
+  READS,
+  MESSAGES,
+  NOTES,
   IMPORTS
 }

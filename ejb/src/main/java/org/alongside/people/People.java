@@ -21,20 +21,21 @@ public class People {
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
-  @EJB private Teams teams;
   @Inject private PeopleQueries people;
   @Inject private PersonDetailsQueries details;
   @Inject private Departure departure;
   @Inject private PersonWriting writing;
   @Inject private Deeds deeds;
+  @Inject private Tidings tidings;
   @Inject private Event<RoleEnding> ending;
   @Inject private Today today;
 
-  /** One person, whole. */
+  /** One person, whole. That they were looked at is written down, and shown to them. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public PersonDetails details(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.read", found);
     return details.of(found, today.date(), access.mayArrange(found.id()));
   }
 
@@ -43,6 +44,7 @@ public class People {
   public List<HistoryRow> history(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.history.read", found);
     return deeds.history(PERSON, found.id());
   }
 
@@ -69,10 +71,12 @@ public class People {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public PersonRef addTo(String team, AddPerson add) {
-    access.requireCoordinatorOfTeam(people.team(team).id());
-    PersonRef ref = kept(add).ref();
-    teams.join(team, ref.publicId(), TeamRelation.MEMBER_OF, today.date(), null);
-    return ref;
+    Team joined = people.teamToChange(team);
+    access.requireCoordinatorOfTeam(joined.id());
+    Person person = kept(add);
+    Span span = new Span(today.date(), null);
+    em.persist(writing.join(joined, person, TeamRelation.MEMBER_OF, span, List.of()));
+    return person.ref();
   }
 
   private Person kept(AddPerson add) {
@@ -113,7 +117,9 @@ public class People {
   public void give(String person, GrantRole grant) {
     Person found = people.personToChange(person);
     access.requireMayArrange(found.id());
-    writing.give(found, grant);
+    RoleGrant given = writing.give(found, grant);
+    em.flush();
+    tidings.ofRole(given, found);
   }
 
   /** Ends a role on a day: the first without it, today or later. */

@@ -59,7 +59,7 @@ class PersonWriting {
   }
 
   /** Gives a role, at a site or in a team where it names one. */
-  void give(Person person, GrantRole grant) {
+  RoleGrant give(Person person, GrantRole grant) {
     Long siteId = grant.site() == null ? null : people.site(grant.site()).id();
     RoleGrant given = give(person, grant, siteId, people.grantsWithSites(person.id()));
     em.persist(given);
@@ -67,6 +67,7 @@ class PersonWriting {
       em.flush();
       em.persist(new RoleSite(given.id(), siteId));
     }
+    return given;
   }
 
   /**

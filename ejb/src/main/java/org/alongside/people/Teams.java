@@ -26,6 +26,7 @@ public class Teams {
   @Inject private PeopleQueries people;
   @Inject private TeamQueries lists;
   @Inject private Deeds deeds;
+  @Inject private Tidings tidings;
   @Inject private PersonWriting writing;
   @Inject private Event<TeamClosing> closing;
   @Inject private Caller caller;
@@ -196,7 +197,8 @@ public class Teams {
   }
 
   /**
-   * Puts a person in a team, or lets them lead it, which gives them the role LEADER.
+   * Puts a person in a team, or lets them lead it, which gives them the role LEADER. The caller
+   * looks after both: nobody takes in somebody of another's team, and with them what they learned.
    *
    * @param team public id
    * @param person public id
@@ -209,6 +211,7 @@ public class Teams {
     Team joined = people.teamToChange(team);
     access.requireCoordinatorOfTeam(joined.id());
     Person who = people.person(person);
+    access.requireCoordinatorOf(who.id());
     Span span = new Span(from, endsOn);
     List<TeamMember> theirs =
         em.createNamedQuery("TeamMember.ofPersonInTeam", TeamMember.class)
@@ -216,6 +219,7 @@ public class Teams {
             .setParameter("person", who.id())
             .getResultList();
     em.persist(writing.join(joined, who, relation, span, theirs));
+    tidings.ofTeam(joined, who, relation, span);
   }
 
   /**
