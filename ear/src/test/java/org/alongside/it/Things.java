@@ -2,12 +2,14 @@ package org.alongside.it;
 
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,11 @@ import org.alongside.catalogue.Reviews;
 import org.alongside.catalogue.UnitKind;
 import org.alongside.demonstration.DemonstrationLearning;
 import org.alongside.demonstration.Stage;
+import org.alongside.imports.ImportField;
+import org.alongside.imports.ImportKind;
+import org.alongside.imports.ImportOptions;
+import org.alongside.imports.Imports;
+import org.alongside.imports.RowOutcome;
 import org.alongside.journal.JournalPlace;
 import org.alongside.journal.Journals;
 import org.alongside.journal.SaveJournalEntry;
@@ -91,6 +98,7 @@ final class Things {
     messages();
     words();
     searches();
+    imports();
   }
 
   /** The thing of that name, for an address. */
@@ -405,6 +413,35 @@ final class Things {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A file that the coordinator has brought, and what jobs are handed. */
+  private void imports() {
+    As coordinator = world.caller("COORDINATOR").identity();
+    byte[] file = "Given name,Email\nNoor,noor@example.org\n".getBytes(StandardCharsets.UTF_8);
+    String brought =
+        coordinator.get(
+            () ->
+                Organisation.boundary(Imports.class)
+                    .upload(ImportKind.PEOPLE, world.mark() + ".csv", file));
+    put("id.import", brought);
+    put("run", Database.number("SELECT id FROM import_run WHERE public_id = ?", brought));
+    put("fileName", "people.csv");
+    put("content", file);
+    put("rows", List.of());
+    put("done", 0);
+    put("total", 0);
+    put("execution", -1L);
+    put("key", "imports.error.job");
+    put("values", List.of());
+    put("node", "another");
+    put("begins", false);
+    put("language.spoken", Locale.ENGLISH);
+    put(ImportKind.class, ImportKind.PEOPLE);
+    put(RowOutcome.class, RowOutcome.FAULTY);
+    put(
+        ImportOptions.class,
+        new ImportOptions(Map.of(ImportField.GIVEN, 0, ImportField.EMAIL, 1), null, false));
   }
 
   private void words() {

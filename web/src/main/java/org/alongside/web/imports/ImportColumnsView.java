@@ -48,6 +48,11 @@ public class ImportColumnsView {
     Faces.redirect("/admin/import-check?id=%s", id);
   }
 
+  /** Looks whether there is such an import for the reader, before the page is built. */
+  public void load() {
+    getShape();
+  }
+
   public ImportShape getShape() {
     if (shape == null) {
       shape = reports.shape(id);
