@@ -104,7 +104,8 @@ class BoundaryMatrixIT extends InServer {
 
   private static Object[] arguments(Method method, String with, World.Caller caller) {
     Map<String, String> asked = new HashMap<>();
-    for (String word : with.isEmpty() || with.equals(ONLY_REFUSALS) ? new String[0] : with.split("\\s+")) {
+    for (String word :
+        with.isEmpty() || with.equals(ONLY_REFUSALS) ? new String[0] : with.split("\\s+")) {
       asked.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
     }
     Object[] arguments =

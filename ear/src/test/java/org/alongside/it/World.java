@@ -1,6 +1,5 @@
 package org.alongside.it;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.alongside.account.PasswordLinks;
-import org.alongside.catalogue.Published;
 import org.alongside.people.GrantRole;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
@@ -105,7 +103,7 @@ final class World {
     enterAll();
     setter.run(() -> settings.set(SiteSettings.PASSWORD_MEMORY_KIB.name(), String.valueOf(memory)));
     As.system().run(this::relate);
-    things = new Things(this, CDI.current().select(Published.class).get());
+    things = new Things(this);
   }
 
   private void enterAll() {

@@ -90,8 +90,7 @@ class AuditST {
     person.locator("a[href='/audit/readers']").click();
     person.waitForURL("**/audit/readers");
     Locator byAdministrator = person.locator("main tbody tr:has-text('Administrator')");
-    assertThat(byAdministrator.first())
-        .containsText("Your name, work, roles, teams and account");
+    assertThat(byAdministrator.first()).containsText("Your name, work, roles, teams and account");
     assertThat(person.locator("main")).containsText("Programme coordinator");
     Access.check(person);
     for (String address : List.of("/admin/audit", "/admin/audit-check")) {
