@@ -38,6 +38,7 @@ final class ThingsOfMessages {
     shelf.put("latest", message);
     shelf.put("why", "a test");
     shelf.put("mailId", -1L);
+    shelf.put("messageId", -1L);
     Class<?> handed = boundaryType("notification.Handed");
     Object taken = boundaryType("notification.Handed$Result").getEnumConstants()[0];
     shelf.put(boundaryType("notification.Parcel"), parcel());
