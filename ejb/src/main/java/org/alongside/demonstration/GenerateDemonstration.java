@@ -46,6 +46,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationLearning learning;
   @EJB private Inbox inbox;
   @EJB private DemonstrationNotes notes;
+  @EJB private DemonstrationImports imports;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private SiteClock clock;
@@ -88,6 +89,12 @@ class GenerateDemonstration implements StartUpStep {
     }
     if (stages.doneAt(Stage.NOTES).isEmpty()) {
       write(stages.doneAt(Stage.PEOPLE).orElseThrow());
+    }
+    if (stages.doneAt(Stage.IMPORTS).isEmpty()) {
+      demonstration.people().stream()
+          .filter(p -> p.email().equals("admin@demo.example"))
+          .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
+      stages.done(Stage.IMPORTS, clock.now());
     }
   }
 

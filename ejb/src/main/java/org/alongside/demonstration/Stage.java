@@ -10,5 +10,6 @@ public enum Stage {
   LEARNING,
   READS,
   MESSAGES,
-  NOTES
+  NOTES,
+  IMPORTS
 }

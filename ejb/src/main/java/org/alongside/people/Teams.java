@@ -25,9 +25,9 @@ public class Teams {
   @EJB private Access access;
   @Inject private PeopleQueries people;
   @Inject private TeamQueries lists;
-  @Inject private Joining joining;
   @Inject private Deeds deeds;
   @Inject private Tidings tidings;
+  @Inject private PersonWriting writing;
   @Inject private Event<TeamClosing> closing;
   @Inject private Caller caller;
   @Inject private Today today;
@@ -213,7 +213,12 @@ public class Teams {
     Person who = people.person(person);
     access.requireCoordinatorOf(who.id());
     Span span = new Span(from, endsOn);
-    joining.join(joined, who, relation, span);
+    List<TeamMember> theirs =
+        em.createNamedQuery("TeamMember.ofPersonInTeam", TeamMember.class)
+            .setParameter("team", joined.id())
+            .setParameter("person", who.id())
+            .getResultList();
+    em.persist(writing.join(joined, who, relation, span, theirs));
     tidings.ofTeam(joined, who, relation, span);
   }
 

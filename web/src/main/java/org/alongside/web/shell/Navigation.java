@@ -38,6 +38,7 @@ final class Navigation {
               "list",
               Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
           new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
+          new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 
