@@ -169,9 +169,9 @@ class CanaryIT extends InServer {
   private List<Visitor> others(TeamRef team) {
     List<Visitor> others = new ArrayList<>();
     for (String role : Roles.GRANTABLE) {
-      APerson person = APerson.holding(role);
-      Organisation.join(
-          team, person, role.equals(Roles.LEADER) ? TeamRelation.LEADS : TeamRelation.MEMBER_OF);
+      boolean leads = role.equals(Roles.LEADER);
+      APerson person = leads ? APerson.clinician() : APerson.holding(role);
+      Organisation.join(team, person, leads ? TeamRelation.LEADS : TeamRelation.MEMBER_OF);
       others.add(Visitor.signedIn(account(person), PASSWORD));
     }
     return others;
