@@ -90,8 +90,13 @@ class Draft {
 
   /** Something in it is changed. */
   void change(Instant now) {
-    require(DraftState.WRITING, "authoring.error.notWriting");
+    requireWriting();
     this.changedAt = now;
+  }
+
+  /** Refuses what would change it while it waits or is closed. */
+  void requireWriting() {
+    require(DraftState.WRITING, "authoring.error.notWriting");
   }
 
   /** Asks for a review. */

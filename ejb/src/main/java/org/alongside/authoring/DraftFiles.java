@@ -85,6 +85,9 @@ public class DraftFiles {
     Draft draft = drafts.toChange(draftId);
     DraftFile file = drafts.file(draft, write.path()).orElse(null);
     boolean again = file != null && write.saveId().equals(file.saveId());
+    if (!again) {
+      draft.requireWriting();
+    }
     boolean newest = (file == null ? 0 : file.revision()) == write.revision();
     boolean same = file != null && file.content().equals(write.text());
     if (!again && !newest && !same) {
