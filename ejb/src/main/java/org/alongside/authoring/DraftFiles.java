@@ -4,9 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,9 +16,7 @@ import org.alongside.people.Access;
 import org.alongside.people.People;
 import org.alongside.people.PersonName;
 import org.alongside.platform.BusinessException;
-import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
-import org.alongside.platform.SiteClock;
 
 /**
  * The files of drafts. What is stored is stored whole; a write of somebody who has not read the
@@ -39,13 +34,11 @@ public class DraftFiles {
   private static final String PATH = "[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}\\.[A-Za-z0-9]{2,4}";
   private static final String SAVE_ID = "[A-Za-z0-9\\-]{8,36}";
 
-  @PersistenceContext private EntityManager em;
   @EJB private Access access;
   @EJB private People people;
   @Inject private DraftQueries drafts;
+  @Inject private DraftStore store;
   @Inject private ContentDesk content;
-  @Inject private Caller caller;
-  @Inject private SiteClock clock;
 
   /** All files of a draft by path; {@link #FILES_MOST} at most. */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
@@ -100,7 +93,7 @@ public class DraftFiles {
           theirs);
     }
     if (!again && !same) {
-      file = store(draft, file, write.path(), write.text(), write.saveId());
+      file = store.store(draft, write.path(), write.text(), write.saveId());
     }
     return new FileReceipt(true, write.saveId(), file.revision(), file.changedAt(), null);
   }
@@ -121,13 +114,7 @@ public class DraftFiles {
     if (texts.size() > FILES_MOST) {
       throw Refusal.invalid("authoring.error.files", FILES_MOST);
     }
-    texts.forEach(
-        (path, text) -> {
-          DraftFile file = drafts.file(draft, path).orElse(null);
-          if (file == null || !file.content().equals(text)) {
-            store(draft, file, path, text, null);
-          }
-        });
+    texts.forEach((path, text) -> store.store(draft, path, text, null));
   }
 
   /**
@@ -139,8 +126,8 @@ public class DraftFiles {
   public void remove(String draftId, Collection<String> paths) {
     access.requireCoordinatorEverywhere();
     Draft draft = drafts.toChange(draftId);
-    draft.change(clock.now());
-    paths.forEach(path -> drafts.file(draft, path).ifPresent(em::remove));
+    draft.requireWriting();
+    paths.forEach(path -> store.remove(draft, path));
   }
 
   /** All faults of a draft, by file and place. */
@@ -197,17 +184,6 @@ public class DraftFiles {
       rows.add(new FaultRow(path, place, line, fault.sentence()));
     }
     return List.copyOf(rows);
-  }
-
-  private DraftFile store(Draft draft, DraftFile known, String path, String text, String saveId) {
-    Instant now = clock.now();
-    draft.change(now);
-    DraftFile file = known == null ? new DraftFile(draft.id(), path) : known;
-    file.write(text, saveId, caller.personId(), now);
-    if (known == null) {
-      em.persist(file);
-    }
-    return file;
   }
 
   private static void requireWritable(String path, String text) {

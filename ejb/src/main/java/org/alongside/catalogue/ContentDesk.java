@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 
@@ -21,6 +22,7 @@ public class ContentDesk {
   private final ContentSource box = ContentSource.classPath(ContentDesk.class.getClassLoader());
   private final Map<String, Optional<String>> digests = new ConcurrentHashMap<>();
   private volatile ContentChecks checks;
+  private volatile List<String> instruments;
 
   /** What the program ships. */
   ContentSource box() {
@@ -96,6 +98,35 @@ public class ContentDesk {
     return unit.unitKind() == UnitKind.SURVEY
         ? unit.instruments() != null && draft.instruments().keySet().containsAll(unit.instruments())
         : draft.modules().stream().anyMatch(m -> m.canBuild(unit, language));
+  }
+
+  /** Ids in the competency map. */
+  public List<String> competencies() {
+    List<String> ids = new ArrayList<>();
+    new ContentReader(box)
+        .tree("competencies.yaml")
+        .path("competencies")
+        .forEach(c -> ids.add(c.path("id").asText()));
+    return ids;
+  }
+
+  /** Ids of the surveys that the box's own modules ask, in order. */
+  public List<String> instruments() {
+    List<String> known = instruments;
+    if (known == null) {
+      ContentReader reader = new ContentReader(box);
+      known =
+          ContentReader.PROGRAMMES.stream()
+              .flatMap(id -> reader.programme(id).modules().stream())
+              .distinct()
+              .flatMap(code -> reader.module(code).units().stream())
+              .flatMap(unit -> Stream.ofNullable(unit.instruments()).flatMap(List::stream))
+              .distinct()
+              .sorted()
+              .toList();
+      instruments = known;
+    }
+    return known;
   }
 
   /** Markdown as a learner will see it, fragments of the region put in. */
