@@ -88,7 +88,11 @@ class ShapesTest {
       if (list.isPresent()) {
         for (String row : tree.rows(at + key)) {
           String place = at + key + "/" + row;
-          unknown(tree, place + "/", "", list.get().row(Skeleton.kind(tree, place, list.get())),
+          unknown(
+              tree,
+              place + "/",
+              "",
+              list.get().row(Skeleton.kind(tree, place, list.get())),
               unknown);
         }
       } else if (entry.getValue().isObject() && !NOT_IN_FORMS.contains(key)) {

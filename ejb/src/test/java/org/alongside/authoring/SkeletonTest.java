@@ -25,7 +25,8 @@ class SkeletonTest {
   void idsAreTheNextThatIsFree() {
     assertThat(Skeleton.id(List.of("a", "c"), "")).isEqualTo("b");
     assertThat(Skeleton.id(List.of("q1", "q3"), "q")).isEqualTo("q4");
-    assertThat(DraftUnits.id("L’été à l’hôpital: 9 choses", List.of())).isEqualTo("l-ete-a-l-hopital-9-choses");
+    assertThat(DraftUnits.id("L’été à l’hôpital: 9 choses", List.of()))
+        .isEqualTo("l-ete-a-l-hopital-9-choses");
     assertThat(DraftUnits.id("Check", List.of("check"))).isEqualTo("check-2");
     assertThat(DraftUnits.id("…", List.of())).isEqualTo("unit");
     assertThat(DraftUnits.id("live", List.of())).isEqualTo("live-2");
