@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.authoring.Shape.FieldShape;
 import org.alongside.authoring.Shape.ListShape;
 import org.alongside.catalogue.ContentDesk;
@@ -24,6 +25,9 @@ import org.alongside.platform.Roles;
  */
 @Stateless
 public class DraftFields {
+  /** Lists of the outline whose rows come with files of their own. */
+  private static final Set<String> FIXED = Set.of("units", "files");
+
   @EJB private Access access;
   @EJB private DraftFiles files;
   @EJB private People people;
@@ -205,7 +209,7 @@ public class DraftFields {
     FileTree tree = tree(texts, path);
     Shape shape = module.shape(path).orElseThrow(BusinessException::notFound);
     ListShape list = Places.list(tree, shape, listPlace);
-    if (list.name().equals("units")) {
+    if (FIXED.contains(list.name())) {
       throw BusinessException.notFound();
     }
     List<String> taken = tree.rows(listPlace);

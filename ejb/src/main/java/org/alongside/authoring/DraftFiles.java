@@ -156,16 +156,19 @@ public class DraftFiles {
   /**
    * Markdown as a learner will see it: HTML from the build's own renderer and sanitizer.
    *
+   * @param draftId the draft in which it stands, for its pictures
    * @param language en or fr
-   * @throws BusinessException 400 too long
+   * @throws BusinessException 404 no such draft; 400 too long
    */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
-  public String preview(String markdown, String language) {
+  public String preview(String draftId, String markdown, String language) {
     access.requireCoordinatorEverywhere();
     if (markdown == null || markdown.length() > TEXT_MOST) {
       throw Refusal.invalid("authoring.error.long", TEXT_MOST);
     }
-    return content.html(markdown, "fr".equals(language) ? "fr" : "en");
+    Draft draft = drafts.draft(draftId);
+    String known = "fr".equals(language) ? "fr" : "en";
+    return content.html(markdown, known, draft.moduleCode(), drafts.texts(draft));
   }
 
   private List<FaultRow> faults(String code, Map<String, String> texts) {
