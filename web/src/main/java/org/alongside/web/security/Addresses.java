@@ -96,6 +96,7 @@ public final class Addresses {
           coordinating("/authoring/compare"),
           coordinating("/api/v1/drafts/**"),
           coordinating("/api/v1/previews"),
+          coordinating("/api/v1/box-views"),
           coordinating("/api/v1/uploads/**"),
           to("/media/**", Roles.PERSON),
           to("/admin/settings", Roles.ADMIN),
