@@ -174,7 +174,7 @@
   function mend() {
     clearTimeout(mending);
     mending = setTimeout(async () => {
-      const query = new URLSearchParams({ file: words.file, at: words.at });
+      const query = new URLSearchParams({ file: words.file, at: words.at, reader: document.documentElement.lang });
       const reply = await link.insist("GET", `${draft}/form?${query}`);
       if (reply.ok) {
         const told = [...reply.body.fields, ...reply.body.lists.flatMap((list) => list.rows.flatMap((row) => row.fields))];

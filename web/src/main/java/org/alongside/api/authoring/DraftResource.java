@@ -100,8 +100,9 @@ public class DraftResource {
   public FileForm form(
       @PathParam("draft") String draft,
       @QueryParam("file") String file,
-      @QueryParam("at") String at) {
-    return fields.form(draft, file, at == null ? "" : at);
+      @QueryParam("at") String at,
+      @QueryParam("reader") String reader) {
+    return fields.form(draft, file, at == null ? "" : at, "fr".equals(reader) ? "fr" : "en");
   }
 
   /** All faults. */

@@ -23,7 +23,7 @@ public class MediaView {
   /** The module's own file, which lists them. */
   public FileForm getForm() {
     if (form == null) {
-      form = fields.form(page.getDraft(), FILE, "");
+      form = fields.form(page.getDraft(), FILE, "", page.language());
     }
     return form;
   }
