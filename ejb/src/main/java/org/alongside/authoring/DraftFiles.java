@@ -200,7 +200,7 @@ public class DraftFiles {
           Optional.ofNullable(texts.get(path))
               .map(t -> lines.computeIfAbsent(path, p -> PlaceLines.of(p, t)).line(place))
               .orElse(0);
-      rows.add(new FaultRow(path, place, line, fault.sentence(language)));
+      rows.add(new FaultRow(path, place, line, fault.in(language)));
     }
     return List.copyOf(rows);
   }

@@ -18,7 +18,7 @@ public record ContentFault(String path, String place, String sentence)
           .thenComparing(ContentFault::sentence);
 
   /** The same in {@code language}, en or fr. */
-  public String sentence(String language) {
+  public String in(String language) {
     return FaultSentences.in(language, sentence);
   }
 
