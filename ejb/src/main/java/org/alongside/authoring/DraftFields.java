@@ -137,6 +137,7 @@ public class DraftFields {
   @RolesAllowed(Roles.COORDINATOR)
   public FieldReceipt set(String draftId, SetField command) {
     access.requireCoordinatorEverywhere();
+    requireGiven(command.path(), command.place());
     Draft draft = drafts.toChange(draftId);
     Map<String, String> texts = drafts.texts(draft);
     DraftModule module = DraftModule.of(texts);
@@ -203,6 +204,7 @@ public class DraftFields {
   @RolesAllowed(Roles.COORDINATOR)
   public String add(String draftId, String path, String listPlace, String kind) {
     access.requireCoordinatorEverywhere();
+    requireGiven(path, listPlace);
     Draft draft = drafts.toChange(draftId);
     draft.requireWriting();
     Map<String, String> texts = drafts.texts(draft);
@@ -256,6 +258,7 @@ public class DraftFields {
       Integer revision,
       java.util.function.Consumer<FileTree> deed) {
     access.requireCoordinatorEverywhere();
+    requireGiven(path, rowPlace);
     Draft draft = drafts.toChange(draftId);
     draft.requireWriting();
     Map<String, String> texts = drafts.texts(draft);
@@ -275,6 +278,12 @@ public class DraftFields {
       FileTree file = tree(texts, each);
       deed.accept(file);
       store.store(draft, each, file.text(), null);
+    }
+  }
+
+  private static void requireGiven(String path, String place) {
+    if (path == null || place == null) {
+      throw Refusal.invalid("authoring.error.path");
     }
   }
 

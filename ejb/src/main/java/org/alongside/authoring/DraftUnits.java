@@ -166,6 +166,9 @@ public class DraftUnits {
   @RolesAllowed(Roles.COORDINATOR)
   public void addBeside(String draftId, String name) {
     Draft draft = toChange(draftId);
+    if (name == null) {
+      throw Refusal.invalid("authoring.error.kind");
+    }
     Map<String, String> texts = drafts.texts(draft);
     DraftModule module = DraftModule.of(texts);
     for (String language : module.languages()) {

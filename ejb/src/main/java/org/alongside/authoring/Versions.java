@@ -89,6 +89,9 @@ public class Versions {
   @RolesAllowed(Roles.COORDINATOR)
   public void keepOwn(String moduleCode) {
     access.requireCoordinatorEverywhere();
+    if (moduleCode == null) {
+      throw Refusal.invalid("authoring.error.code");
+    }
     versions.keepOwn(moduleCode, caller.personId());
   }
 

@@ -84,8 +84,15 @@ public class DraftResource {
     int cut = field.indexOf('~');
     String path = cut < 0 ? field : field.substring(0, cut);
     String place = cut < 0 ? "" : field.substring(cut + 1).replace('~', '/');
+    boolean said = body != null && body.value() != null;
     FieldReceipt receipt =
-        fields.set(draft, new SetField(path, place, body.value().was(), body.value().text()));
+        fields.set(
+            draft,
+            new SetField(
+                path,
+                said ? place : null,
+                said ? body.value().was() : List.of(),
+                said ? body.value().text() : null));
     Stored stored =
         new Stored(
             body.saveId(), receipt.value(), receipt.revision(), receipt.savedAt(), receipt.by());

@@ -25,6 +25,11 @@ public class ModulesView {
   private Integer total;
   private List<ModuleRow> rows;
 
+  /** Loads them; whoever coordinates only somewhere finds nothing here. */
+  public void load() {
+    getRows();
+  }
+
   /** The page that the address names. */
   public List<ModuleRow> getRows() {
     if (rows == null) {
