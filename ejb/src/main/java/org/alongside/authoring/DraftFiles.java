@@ -66,8 +66,8 @@ public class DraftFiles {
    * Stores one file. Sent again with the same {@code saveId}: the same reply.
    *
    * @return whether it was stored; where somebody else was first, what they stored
-   * @throws BusinessException 404; 409 the draft is not being written; 400 no such name, too long, or
-   *     not well-formed
+   * @throws BusinessException 404; 409 the draft is not being written; 400 no such name, too long,
+   *     or not well-formed
    */
   @RolesAllowed(Roles.COORDINATOR)
   public FileReceipt write(String draftId, WriteFile write) {
@@ -186,8 +186,7 @@ public class DraftFiles {
     return content.html(markdown, known, draft.moduleCode(), drafts.texts(draft));
   }
 
-  private List<FaultRow> faults(
-      String code, Map<String, String> texts, String language) {
+  private List<FaultRow> faults(String code, Map<String, String> texts, String language) {
     String folder = "modules/" + code + "/";
     List<FaultRow> rows = new ArrayList<>();
     Map<String, PlaceLines> lines = new java.util.HashMap<>();
