@@ -99,6 +99,7 @@ public final class Addresses {
           coordinating("/authoring/media"),
           coordinating("/authoring/versions"),
           coordinating("/authoring/compare"),
+          coordinating("/api/v1/drafts"),
           coordinating("/api/v1/drafts/**"),
           coordinating("/api/v1/previews"),
           coordinating("/api/v1/box-views"),
