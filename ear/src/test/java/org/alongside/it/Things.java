@@ -38,6 +38,7 @@ final class Things {
     ThingsOfLearning.put(world, shelf);
     ThingsOfMessages.put(world, shelf);
     ThingsOfImports.put(world, shelf);
+    ThingsOfAuthoring.put(world, shelf);
     words();
     searches();
   }

@@ -40,6 +40,8 @@ final class Navigation {
           new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
           new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
+              "navigation.authoring.label", "/authoring/modules", "page", COORDINATING),
+          new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 
   private Navigation() {}
