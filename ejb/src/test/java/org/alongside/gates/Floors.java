@@ -28,6 +28,8 @@ final class Floors {
           List.of("tailoring"),
           List.of("credential", "mentoring"),
           List.of("community"),
+          // what comes from elsewhere and goes there; the formats above it plug in
+          List.of("exchange"),
           List.of(
               "outcomes",
               "interop.xapi",
@@ -35,6 +37,9 @@ final class Floors {
               "interop.cmi5",
               "interop.lti",
               "interop.qti",
+              "interop.moodle",
+              "interop.pressbooks",
+              "interop.archive",
               "interop.oneroster",
               "interop.scim"),
           List.of("notification", "search"),
