@@ -31,6 +31,16 @@ final class Database {
     }
   }
 
+  /** Changes rows as no boundary would. */
+  static void execute(String sql) {
+    try (Connection connection = source().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The fewest statements of three runs, since a timer of the server may add one of its own. */
   static long statements(Runnable work) {
     long fewest = Long.MAX_VALUE;

@@ -101,6 +101,12 @@ class ModuleBuilder {
     return new BuiltModule(file, units, guides, rubrics, fingerprint);
   }
 
+  /** What one unit comes to; all of it can be read. */
+  ModuleFigures.UnitFigures figures(String module, ModuleFile.Unit unit, String language) {
+    BuiltUnit built = unit(module, unit, language, new SupportBuilder(markdown, language));
+    return new ModuleFigures.UnitFigures(unit.id(), built.title(), built.minutes());
+  }
+
   private BuiltUnit unit(
       String module, ModuleFile.Unit unit, String language, SupportBuilder support) {
     return switch (unit.unitKind()) {
