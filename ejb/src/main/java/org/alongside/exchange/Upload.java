@@ -17,8 +17,8 @@ import org.alongside.platform.BusinessException;
  * @param name as the browser said it, without folders; shown, never used as a path
  */
 public record Upload(String name, byte[] bytes) {
-  /** The largest file that is looked at at all: 20 MiB. */
-  public static final int MOST_BYTES = 20 << 20;
+  /** The largest file that is looked at at all: 12 MiB, which any database takes in one piece. */
+  public static final int MOST_BYTES = 12 << 20;
 
   /** The largest text: 2 MiB, more than any book of ours. */
   static final int MOST_TEXT = 2 << 20;

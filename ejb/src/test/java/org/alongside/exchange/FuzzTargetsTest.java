@@ -18,17 +18,18 @@ class FuzzTargetsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "moodle.GiftFuzz, gift",
-    "moodle.AikenFuzz, aiken",
-    "moodle.MoodleXmlFuzz, moodlexml",
-    "qti.QtiFuzz, qti",
-    "qti.QtiPackageFuzz, qtipackage",
-    "pressbooks.PressbooksFuzz, pressbooks",
-    "pressbooks.MarkdownFuzz, markdown"
+    "interop.moodle.GiftFuzz, gift",
+    "interop.moodle.AikenFuzz, aiken",
+    "interop.moodle.MoodleXmlFuzz, moodlexml",
+    "interop.qti.QtiFuzz, qti",
+    "interop.qti.QtiPackageFuzz, qtipackage",
+    "interop.pressbooks.PressbooksFuzz, pressbooks",
+    "interop.pressbooks.MarkdownFuzz, markdown",
+    "exchange.ArchiveFuzz, archive"
   })
   void standsSeedsAndDamagedSeeds(String target, String folder) throws Exception {
     Method entry =
-        Class.forName("org.alongside.interop." + target)
+        Class.forName("org.alongside." + target)
             .getMethod("fuzzerTestOneInput", byte[].class);
     List<Upload> seeds = Probe.seeds(folder);
     assertThat(seeds).isNotEmpty();

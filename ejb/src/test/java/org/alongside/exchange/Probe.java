@@ -127,7 +127,7 @@ public final class Probe {
       }
       unit.files().forEach((ending, text) -> FormatProbe.read(unit.id() + ending, text));
     }
-    ModuleFiles.into(MODULE, imported.units())
+    ModuleUnits.into(MODULE, imported.units())
         .forEach(
             (name, text) -> {
               if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.[A-Za-z0-9]{2,4}")) {
@@ -145,7 +145,7 @@ public final class Probe {
   /** What stands in the way of publishing what was read, as a module of its own. */
   public static List<String> faults(Imported imported) {
     List<String> faults = new ArrayList<>();
-    FormatProbe.faults(ModuleFiles.into(MODULE, imported.units()))
+    FormatProbe.faults(ModuleUnits.into(MODULE, imported.units()))
         .forEach(fault -> faults.add(fault.toString()));
     return faults;
   }

@@ -41,7 +41,6 @@ final class Floors {
               "interop.qti",
               "interop.moodle",
               "interop.pressbooks",
-              "interop.archive",
               "interop.oneroster",
               "interop.scim"),
           List.of("notification", "search"),

@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Puts units that were read into a module. */
-public final class ModuleFiles {
+public final class ModuleUnits {
   private static final String MODULE = "module.yaml";
 
   /** What a quiz of ours asks for where nobody has said otherwise. */
   private static final int PASS_PERCENT = 80;
 
-  private ModuleFiles() {}
+  private ModuleUnits() {}
 
   /**
    * The files that change: {@code module.yaml} with the units at its end, and theirs. A unit whose
