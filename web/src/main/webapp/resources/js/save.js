@@ -10,7 +10,8 @@ window.alongside = (() => {
   const words = root.dataset;
   const prefix = `alongside:${meta("person")}:`;
   const here = words.attempt ?? "";
-  const saves = words.saves || "attempts"; // where answers go: to an attempt or to a survey's sheet
+  const saves = words.saves || "attempts"; // where answers go: to an attempt, to a survey's sheet, to a draft
+  const items = words.items || "answers"; // and what they are called there
   const tab = id();
   const queue = new Map(); // "attempt:question" -> {attempt, question, saveId, seen, value}
   const listeners = { state: () => {}, value: () => {} };
@@ -102,7 +103,7 @@ window.alongside = (() => {
 
   /* Keeps an answer and sends it as soon as it can be sent. */
   function save(question, value) {
-    const entry = { saves, attempt: here, question, saveId: id(), value };
+    const entry = { saves, items, attempt: here, question, saveId: id(), value };
     queue.set(`${here}:${question}`, entry);
     keep(`${here}:${question}`, entry);
     listeners.state(question, "saving");
@@ -136,7 +137,7 @@ window.alongside = (() => {
       const own = entry.attempt === here;
       let reply;
       try {
-        reply = await call("PUT", `/${entry.saves ?? "attempts"}/${entry.attempt}/answers/${entry.question}`, {
+        reply = await call("PUT", `/${entry.saves ?? "attempts"}/${entry.attempt}/${entry.items ?? "answers"}/${entry.question}`, {
           saveId: entry.saveId,
           tab,
           seen: own ? revision : 0,
@@ -173,12 +174,12 @@ window.alongside = (() => {
       return;
     }
     if (!reply.ok) {
-      listeners.state(entry.question, reply.status === 409 ? "closed" : "failed");
+      listeners.state(entry.question, reply.status === 409 ? "closed" : "failed", reply, entry);
       return;
     }
     revision = Math.max(revision, reply.body.revision);
     if (newest) {
-      listeners.state(entry.question, "saved");
+      listeners.state(entry.question, "saved", reply, entry);
     }
     for (const question of reply.body.changedElsewhere ?? []) {
       listeners.state(question, "elsewhere");

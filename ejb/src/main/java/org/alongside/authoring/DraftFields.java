@@ -80,6 +80,23 @@ public class DraftFields {
         here >= 0 && here + 1 < rows.size() ? list(at) + "/" + rows.get(here + 1) : null);
   }
 
+  /**
+   * How the nodes of a scenario hang together.
+   *
+   * @throws BusinessException 404 no such scenario; 409 it is not well-formed
+   */
+  @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+  public ScenarioMap map(String draftId, String path) {
+    access.requireCoordinatorEverywhere();
+    Map<String, String> texts = drafts.texts(drafts.draft(draftId));
+    boolean scenario =
+        DraftModule.of(texts).shape(path).filter(s -> s.kind().equals("scenario")).isPresent();
+    if (!scenario) {
+      throw BusinessException.notFound();
+    }
+    return ScenarioDrawing.of(tree(texts, path));
+  }
+
   /** A quiz and a practice have the same shape, and other rules. */
   private static String kind(DraftModule module, String path, Shape shape) {
     String unit = module.unit(path);
@@ -131,7 +148,7 @@ public class DraftFields {
       return receipt(true, now, file);
     }
     draft.requireWriting();
-    if (!now.strip().equals(was(command))) {
+    if (!knows(command, now)) {
       return receipt(false, now, file);
     }
     List<String> paths = field.shared() ? twins(module, texts, command.path()) : List.of();
@@ -140,8 +157,11 @@ public class DraftFields {
     return receipt(true, becomes, drafts.file(draft, command.path()).orElseThrow());
   }
 
-  private static String was(SetField command) {
-    return command.was() == null ? "" : command.was().replace("\r\n", "\n").strip();
+  /** Whether the writer has read, or written, what stands there now. */
+  private static boolean knows(SetField command, String now) {
+    return command.was() != null
+        && command.was().stream()
+            .anyMatch(was -> was != null && was.replace("\r\n", "\n").strip().equals(now.strip()));
   }
 
   private void put(

@@ -88,12 +88,21 @@ public class VersionDesk {
 
   /** Whether the box holds other files of this module than those that the site's writers knew. */
   public boolean boxIsNewer(String code) {
-    Optional<VersionOrigin> own = ofSite(code);
+    return ofSite(code).map(origin -> isBehind(code, origin)).orElse(false);
+  }
+
+  /** The modules whose current version the site wrote, and whether the box holds something newer. */
+  public Map<String, Boolean> ofSite() {
+    Map<String, Boolean> own = new TreeMap<>();
+    allOfSite().forEach((code, origin) -> own.put(code, isBehind(code, origin)));
+    return own;
+  }
+
+  private boolean isBehind(String code, VersionOrigin origin) {
     Optional<String> box = content.boxDigest(code);
-    return own.isPresent()
-        && box.isPresent()
-        && !box.get().equals(own.get().boxDigest())
-        && !box.get().equals(own.get().digest());
+    return box.isPresent()
+        && !box.get().equals(origin.boxDigest())
+        && !box.get().equals(origin.digest());
   }
 
   private Optional<VersionOrigin> ofSite(String code) {

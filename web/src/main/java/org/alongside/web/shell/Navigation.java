@@ -32,6 +32,8 @@ final class Navigation {
               "list",
               Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
           new NavigationEntry(
+              "navigation.authoring.label", "/authoring/modules", "page", COORDINATING),
+          new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 
   private Navigation() {}
