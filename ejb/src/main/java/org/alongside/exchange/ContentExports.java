@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alongside.authoring.PublishedVersion;
 import org.alongside.authoring.Versions;
@@ -31,6 +33,24 @@ public class ContentExports {
   @EJB private Versions versions;
   @EJB private Settings settings;
   @Inject private Published published;
+
+  /** What can be taken away: every programme with its modules, in order. */
+  @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+  public List<ExportLine> list(String language) {
+    access.requireCoordinatorEverywhere();
+    Map<String, String> titles = new HashMap<>();
+    published.current(language).forEach(m -> titles.put(m.code(), m.title()));
+    return published.programmes(language).stream()
+        .map(
+            p ->
+                new ExportLine(
+                    p.code(),
+                    p.title(),
+                    p.moduleCodes().stream()
+                        .map(code -> new ExportLine.Module(code, titles.getOrDefault(code, "")))
+                        .toList()))
+        .toList();
+  }
 
   /**
    * One module as somebody who starts now gets it.
