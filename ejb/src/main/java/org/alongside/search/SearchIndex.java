@@ -2,6 +2,8 @@ package org.alongside.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.alongside.catalogue.ModulePublished;
 
 /**
  * Keeps this node's index at what is published. Versions never change, so only new ones are read
@@ -44,6 +47,11 @@ class SearchIndex {
 
   SearchPage find(SearchQuery asked, Collection<String> scopes) {
     return index.find(asked, scopes);
+  }
+
+  /** Looks at once when this node has published something. */
+  void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModulePublished module) {
+    looked = System.nanoTime() - FRESH_NANOS;
   }
 
   /** Reads what is new. One does; others use what there is, but the very first wait. */
