@@ -43,8 +43,9 @@ class RoundTripTest {
     Map<String, String> files = BuiltContent.files(BOX, code);
     Map<String, String> shared = SharedFiles.of(BOX, files, "alberta");
     ContentSource carried =
-        path -> java.util.Optional.ofNullable(path.equals("role-matrix.yaml")
-                ? BOX.text(path).orElseThrow() : shared.get(path));
+        path ->
+            java.util.Optional.ofNullable(
+                path.equals("role-matrix.yaml") ? BOX.text(path).orElseThrow() : shared.get(path));
     assertThat(BuiltContent.fingerprint(carried, code, files))
         .isEqualTo(BuiltContent.fingerprint(BOX, code, files));
   }

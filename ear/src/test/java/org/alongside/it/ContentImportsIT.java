@@ -99,8 +99,7 @@ class ContentImportsIT extends InServer {
             "page.md",
             "# A page\n\nWords.\n".getBytes(StandardCharsets.UTF_8),
             ImportFormat.MARKDOWN);
-    TakeOver fresh =
-        new TakeOver(id, List.of(), "X9", true, "New", "Nouveau", List.of("staff"));
+    TakeOver fresh = new TakeOver(id, List.of(), "X9", true, "New", "Nouveau", List.of("staff"));
     String draft = author.get(() -> imports.takeOver(fresh)).get(0);
     assertThat(author.get(() -> files.list(draft)))
         .extracting(FileText::path)
@@ -125,8 +124,7 @@ class ContentImportsIT extends InServer {
     String begun = author.get(() -> drafts.begin(BeginDraft.current("W7")));
     author.run(() -> files.writeAll(begun, java.util.Map.of("extra.en.md", "---\n---\n")));
     assertThat(author.get(() -> imports.plan(id)).modules().get(0).open()).isTrue();
-    String draft =
-        author.get(() -> imports.takeOver(TakeOver.archive(id, List.of("W7")))).get(0);
+    String draft = author.get(() -> imports.takeOver(TakeOver.archive(id, List.of("W7")))).get(0);
     assertThat(draft).isEqualTo(begun);
     assertThat(author.get(() -> files.list(draft)))
         .extracting(FileText::path)
@@ -207,7 +205,6 @@ class ContentImportsIT extends InServer {
     }
     As ofOneTeam = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
     assertNotFound(() -> ofOneTeam.get(() -> exports.module("W7")));
-    assertNotFound(
-        () -> bring(ofOneTeam, "a.gift", GIFT.getBytes(StandardCharsets.UTF_8), null));
+    assertNotFound(() -> bring(ofOneTeam, "a.gift", GIFT.getBytes(StandardCharsets.UTF_8), null));
   }
 }

@@ -59,8 +59,7 @@ public class Comparisons {
     return versions.files(code, Integer.parseInt(state));
   }
 
-  static List<Comparison.FileDifference> differences(
-      Map<String, String> a, Map<String, String> b) {
+  static List<Comparison.FileDifference> differences(Map<String, String> a, Map<String, String> b) {
     Set<String> paths = new TreeSet<>(a.keySet());
     paths.addAll(b.keySet());
     List<Comparison.FileDifference> files = new ArrayList<>();

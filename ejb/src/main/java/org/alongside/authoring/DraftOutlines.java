@@ -110,7 +110,6 @@ public class DraftOutlines {
 
   private static DraftOutline.FileLine file(String path, List<FaultRow> faults) {
     int own = (int) faults.stream().filter(f -> f.path().equals(path)).count();
-    return new DraftOutline.FileLine(
-        path, DraftModule.language(path), path.contains(".alt."), own);
+    return new DraftOutline.FileLine(path, DraftModule.language(path), path.contains(".alt."), own);
   }
 }

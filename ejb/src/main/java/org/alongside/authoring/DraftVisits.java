@@ -18,7 +18,9 @@ import org.alongside.platform.SiteClock;
 /** Tells people who have the same draft open of each other, before either overwrites anything. */
 @Stateless
 public class DraftVisits {
-  /** Whoever is not heard of for so long has gone; a page says every 20 seconds that it is there. */
+  /**
+   * Whoever is not heard of for so long has gone; a page says every 20 seconds that it is there.
+   */
   private static final Duration STAYS = Duration.ofSeconds(60);
 
   private static final int PATH_MOST = 120;
@@ -59,8 +61,6 @@ public class DraftVisits {
         visits.others(draft.id(), caller.personId(), now.minus(STAYS));
     Map<Long, PersonName> names =
         people.names(found.stream().map(DraftVisitSql.Visit::person).distinct().toList());
-    return found.stream()
-        .map(v -> new Visitor(names.get(v.person()).shown(), v.path()))
-        .toList();
+    return found.stream().map(v -> new Visitor(names.get(v.person()).shown(), v.path())).toList();
   }
 }

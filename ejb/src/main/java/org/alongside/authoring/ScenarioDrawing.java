@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lays a scenario out: a row for each step from the start, what cannot be reached at the bottom. */
+/**
+ * Lays a scenario out: a row for each step from the start, what cannot be reached at the bottom.
+ */
 final class ScenarioDrawing {
   private static final int COLUMN = 96;
   private static final int ROW = 72;
@@ -71,8 +73,7 @@ final class ScenarioDrawing {
     }
     int columns = filled.values().stream().mapToInt(n -> n).max().orElse(1);
     int most = rows.values().stream().mapToInt(n -> n).max().orElse(0) + 1;
-    return new ScenarioMap(
-        columns * COLUMN, most * ROW, List.copyOf(nodes), List.copyOf(lines));
+    return new ScenarioMap(columns * COLUMN, most * ROW, List.copyOf(nodes), List.copyOf(lines));
   }
 
   private boolean isEnding(String id) {
@@ -80,7 +81,8 @@ final class ScenarioDrawing {
   }
 
   private String text(String id) {
-    String said = isEnding(id) ? tree.value("nodes/" + id + "/ending") : tree.value("nodes/" + id + "/text");
+    String said =
+        isEnding(id) ? tree.value("nodes/" + id + "/ending") : tree.value("nodes/" + id + "/text");
     String line = said.strip().lines().findFirst().orElse("");
     return line.length() > BEGINNING ? line.substring(0, BEGINNING) + "…" : line;
   }

@@ -91,7 +91,9 @@ public class VersionDesk {
     return ofSite(code).map(origin -> isBehind(code, origin)).orElse(false);
   }
 
-  /** The modules whose current version the site wrote, and whether the box holds something newer. */
+  /**
+   * The modules whose current version the site wrote, and whether the box holds something newer.
+   */
   public Map<String, Boolean> ofSite() {
     Map<String, Boolean> own = new TreeMap<>();
     allOfSite().forEach((code, origin) -> own.put(code, isBehind(code, origin)));

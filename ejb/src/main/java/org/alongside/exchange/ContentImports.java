@@ -196,8 +196,7 @@ public class ContentImports {
                 .open(command.code())
                 .map(DraftRow::id)
                 .orElseGet(() -> drafts.begin(BeginDraft.current(command.code())));
-    files.writeAll(
-        draft, ModuleUnits.into(files.read(draft, MODULE).text(), read.units()));
+    files.writeAll(draft, ModuleUnits.into(files.read(draft, MODULE).text(), read.units()));
     return draft;
   }
 

@@ -81,8 +81,7 @@ final class PassageIndex {
   }
 
   private static void text(Document document, String field, Passage passage, String value) {
-    document.add(
-        new TextField(Fields.in(field, passage.language()), value, Field.Store.YES));
+    document.add(new TextField(Fields.in(field, passage.language()), value, Field.Store.YES));
   }
 
   /**
@@ -138,8 +137,7 @@ final class PassageIndex {
     return List.copyOf(hits);
   }
 
-  private static SearchHit hit(
-      Document document, String language, String notice, String snippet) {
+  private static SearchHit hit(Document document, String language, String notice, String snippet) {
     String unit = document.get(Fields.UNIT);
     SearchHit.Kind kind =
         document.get(Fields.SCOPE).startsWith("g")
@@ -158,8 +156,8 @@ final class PassageIndex {
         notice);
   }
 
-  private static String snippet(
-      IndexSearcher searcher, Query words, ScoreDoc one, String language) throws IOException {
+  private static String snippet(IndexSearcher searcher, Query words, ScoreDoc one, String language)
+      throws IOException {
     UnifiedHighlighter highlighter =
         UnifiedHighlighter.builder(searcher, Words.analyzer())
             .withMaxLength(LONGEST_TEXT)
@@ -169,8 +167,7 @@ final class PassageIndex {
     String field = Fields.in(Fields.TEXT, language);
     String[] found =
         highlighter
-            .highlightFields(
-                new String[] {field}, words, new int[] {one.doc}, new int[] {SNIPPETS})
+            .highlightFields(new String[] {field}, words, new int[] {one.doc}, new int[] {SNIPPETS})
             .get(field);
     return found == null || found[0] == null ? "" : found[0];
   }

@@ -41,8 +41,7 @@ class PassageQueries {
   /** Every version that somebody follows. */
   Set<Long> followed() {
     return new TreeSet<>(
-        em.createQuery("SELECT DISTINCT e.versionId FROM Enrolment e", Long.class)
-            .getResultList());
+        em.createQuery("SELECT DISTINCT e.versionId FROM Enrolment e", Long.class).getResultList());
   }
 
   /** All passages of these versions. */
@@ -103,8 +102,7 @@ class PassageQueries {
   private static Set<String> standard(String selections) {
     try {
       return Set.copyOf(
-          JSON.readValue(
-                  selections, new TypeReference<Map<String, ModuleExtras.Selection>>() {})
+          JSON.readValue(selections, new TypeReference<Map<String, ModuleExtras.Selection>>() {})
               .get(ModuleExtras.STANDARD)
               .units());
     } catch (JsonProcessingException e) {
@@ -137,8 +135,7 @@ class PassageQueries {
     long version = (Long) row[0];
     String language = (String) row[3];
     UnitContent content = read((String) row[5], UnitContent.class);
-    String notice =
-        content.notice() == null ? titles.notice(version, language) : content.notice();
+    String notice = content.notice() == null ? titles.notice(version, language) : content.notice();
     List<Passages.Part> parts = new ArrayList<>(Passages.of((UnitKind) row[2], content));
     if (parts.isEmpty()) {
       parts.add(new Passages.Part("", "", ""));

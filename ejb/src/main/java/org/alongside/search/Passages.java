@@ -106,8 +106,7 @@ final class Passages {
     return parts;
   }
 
-  private static void close(
-      List<Part> parts, String anchor, String heading, StringBuilder open) {
+  private static void close(List<Part> parts, String anchor, String heading, StringBuilder open) {
     String text = open.toString().strip();
     if (!text.isEmpty() || !heading.isEmpty()) {
       parts.add(new Part(anchor, heading, text));

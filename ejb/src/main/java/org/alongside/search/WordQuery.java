@@ -22,8 +22,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class WordQuery {
   private static final Map<String, Float> WEIGHTS =
-      Map.of(
-          Fields.MODULE_TITLE, 3f, Fields.UNIT_TITLE, 4f, Fields.HEADING, 3f, Fields.TEXT, 1f);
+      Map.of(Fields.MODULE_TITLE, 3f, Fields.UNIT_TITLE, 4f, Fields.HEADING, 3f, Fields.TEXT, 1f);
 
   /** More than any text can score: the reader's own language comes first. */
   private static final float OWN_LANGUAGE = 1_000f;

@@ -34,9 +34,7 @@ class ArchiveImporterTest {
     assertThat(ArchiveImporter.module(read.files(), "X1"))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("module.yaml", "code: X1\n", "a.en.md", "Où ?\n"));
-    assertThat(read.items())
-        .allMatch(i -> i.outcome() == ImportItem.Outcome.UNDERSTOOD)
-        .hasSize(3);
+    assertThat(read.items()).allMatch(i -> i.outcome() == ImportItem.Outcome.UNDERSTOOD).hasSize(3);
   }
 
   @Test
@@ -71,7 +69,8 @@ class ArchiveImporterTest {
   @Test
   void refusesWhatBelongsToNoModule() {
     refused("exchange.error.archive-file", "=== modules/X1/module.yaml\na\n=== run.exe\nx\n");
-    refused("exchange.error.archive-file", "=== modules/X1/module.yaml\na\n=== modules/X1/b/c.md\n");
+    refused(
+        "exchange.error.archive-file", "=== modules/X1/module.yaml\na\n=== modules/X1/b/c.md\n");
     refused("exchange.error.archive-module", "=== modules/X1/a.en.md\na\n");
     refused("exchange.error.archive-empty", "=== competencies.yaml\ncompetencies: []\n");
     refused("exchange.error.no-text", "=== modules/X1/module.yaml\na\u0000b\n");

@@ -29,8 +29,7 @@ class FuzzTargetsTest {
   })
   void standsSeedsAndDamagedSeeds(String target, String folder) throws Exception {
     Method entry =
-        Class.forName("org.alongside." + target)
-            .getMethod("fuzzerTestOneInput", byte[].class);
+        Class.forName("org.alongside." + target).getMethod("fuzzerTestOneInput", byte[].class);
     List<Upload> seeds = Probe.seeds(folder);
     assertThat(seeds).isNotEmpty();
     Random random = new Random(folder.hashCode());

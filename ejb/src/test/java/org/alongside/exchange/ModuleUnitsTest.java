@@ -14,7 +14,8 @@ class ModuleUnitsTest {
 
   @Test
   void remarksAndOrderStay() {
-    String module = "code: P01 # ours\nlanguages: [en]\nunits:\n  - {id: first-day, kind: page}\n\n";
+    String module =
+        "code: P01 # ours\nlanguages: [en]\nunits:\n  - {id: first-day, kind: page}\n\n";
     assertThat(ModuleUnits.into(module, UNITS))
         .containsOnlyKeys("module.yaml", "first-day-2.en.md", "check.en.yaml")
         .containsEntry(

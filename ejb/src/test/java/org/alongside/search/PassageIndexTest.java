@@ -32,8 +32,7 @@ class PassageIndexTest {
   }
 
   private static SearchPage find(PassageIndex index, String text, String language) {
-    return index.find(
-        new SearchQuery(text, language, 1), Set.of("v1", "v2", "v3", "v4", "v5"));
+    return index.find(new SearchQuery(text, language, 1), Set.of("v1", "v2", "v3", "v4", "v5"));
   }
 
   private static List<String> modules(SearchPage page) {
@@ -94,7 +93,17 @@ class PassageIndexTest {
   void whatHasANoticeShowsTheNoticeInstead() {
     Passage told =
         new Passage(
-            "v1", 1, "M1", "One", "u", "Unit", "en", "", "", "A night on a ward.", "It tells of it.");
+            "v1",
+            1,
+            "M1",
+            "One",
+            "u",
+            "Unit",
+            "en",
+            "",
+            "",
+            "A night on a ward.",
+            "It tells of it.");
     SearchHit hit = find(index(told), "ward", "en").hits().get(0);
     assertThat(hit.notice()).isEqualTo("It tells of it.");
     assertThat(hit.snippetHtml()).isEmpty();
@@ -151,7 +160,11 @@ class PassageIndexTest {
       List<Passage> passages = new ArrayList<>();
       for (int i = 0; i < 48; i++) {
         passages.add(
-            passage(module, i < 24 ? "en" : "fr", words.get(random.nextInt(4_000)), text(words, random)));
+            passage(
+                module,
+                i < 24 ? "en" : "fr",
+                words.get(random.nextInt(4_000)),
+                text(words, random)));
       }
       index.change(passages, List.of());
       scopes.add(Scopes.learner(module));
@@ -159,7 +172,8 @@ class PassageIndexTest {
     assertThat(index.size()).isEqualTo(24_000);
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      String asked = words.get(random.nextInt(50)) + " " + words.get(random.nextInt(50)).substring(0, 3);
+      String asked =
+          words.get(random.nextInt(50)) + " " + words.get(random.nextInt(50)).substring(0, 3);
       long begun = System.nanoTime();
       index.find(new SearchQuery(asked, i % 2 == 0 ? "en" : "fr", 1 + i % 3), scopes);
       nanos.add(System.nanoTime() - begun);

@@ -93,7 +93,8 @@ class PassagesTest {
     assertThat(
             all(
                 UnitKind.REFLECTION,
-                content("{'html': 'For you.', 'prompts': [{'id': 'a', 'html': 'What happened?'}]}")))
+                content(
+                    "{'html': 'For you.', 'prompts': [{'id': 'a', 'html': 'What happened?'}]}")))
         .isEqualTo("What happened?");
     assertThat(List.of(Passages.of(UnitKind.SURVEY, content("{}")))).containsExactly(List.of());
   }

@@ -63,8 +63,7 @@ public class DraftResource {
   public record Value(List<String> was, String text) {}
 
   /** A value as it is stored now. */
-  public record Stored(
-      String saveId, String value, int revision, Instant savedAt, String by) {}
+  public record Stored(String saveId, String value, int revision, Instant savedAt, String by) {}
 
   /** Stores one value. */
   @PUT
