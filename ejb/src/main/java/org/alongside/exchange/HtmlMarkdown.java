@@ -4,11 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
@@ -257,51 +252,22 @@ public final class HtmlMarkdown {
   }
 
   private void table(Element element, Node into) {
-    Elements rows = element.select("tr");
-    int columns = rows.stream().mapToInt(r -> r.select("> th, > td").size()).max().orElse(0);
-    if (columns == 0) {
-      blocks(element, into);
-      return;
-    }
     Element caption = element.selectFirst("> caption");
     if (caption != null) {
       term(caption, into);
     }
-    boolean headed = !rows.get(0).select("> th").isEmpty();
-    TableBlock table = new TableBlock();
-    TableHead head = new TableHead();
-    head.appendChild(row(headed ? rows.get(0) : null, columns, true));
-    table.appendChild(head);
-    TableBody body = new TableBody();
-    for (int i = headed ? 1 : 0; i < rows.size(); i++) {
-      body.appendChild(row(rows.get(i), columns, false));
+    HtmlTable table = new HtmlTable(element);
+    if (table.isEmpty()) {
+      blocks(element, into);
+      return;
     }
-    if (body.getFirstChild() != null) {
-      table.appendChild(body);
-    }
-    if (!element.select("[colspan], [rowspan]").isEmpty()) {
+    if (table.hasSpans()) {
       notes.changed("exchange.note.spans");
     }
-    into.appendChild(table);
+    into.appendChild(table.block());
   }
 
-  private TableRow row(Element from, int columns, boolean header) {
-    TableRow row = new TableRow();
-    Elements cells = from == null ? new Elements() : from.select("> th, > td");
-    for (int i = 0; i < columns; i++) {
-      TableCell cell = new TableCell();
-      cell.setHeader(header);
-      if (i < cells.size()) {
-        HtmlLine words = new HtmlLine();
-        words.flat(cells.get(i));
-        words.finish().ifPresent(paragraph -> moveChildren(paragraph, cell));
-      }
-      row.appendChild(cell);
-    }
-    return row;
-  }
-
-  private static void moveChildren(Node from, Node into) {
+  static void moveChildren(Node from, Node into) {
     Node child = from.getFirstChild();
     while (child != null) {
       Node next = child.getNext();

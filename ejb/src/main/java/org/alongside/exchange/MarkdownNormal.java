@@ -116,15 +116,15 @@ public final class MarkdownNormal {
       if (!alt.isEmpty()) {
         Emphasis stand = new Emphasis("*");
         stand.appendChild(new Text((french ? "[Image : " : "[Picture: ") + alt + "]"));
-        image.insertBefore(inEmphasis(image) ? stand.getFirstChild() : stand);
+        image.insertBefore(isIn(Emphasis.class, image) ? stand.getFirstChild() : stand);
       }
       image.unlink();
     }
   }
 
-  private static boolean inEmphasis(Node node) {
+  private static boolean isIn(Class<? extends Node> type, Node node) {
     for (Node up = node.getParent(); up != null; up = up.getParent()) {
-      if (up instanceof Emphasis) {
+      if (type.isInstance(up)) {
         return true;
       }
     }
@@ -215,20 +215,11 @@ public final class MarkdownNormal {
   private void addresses() {
     for (Text text : all(Text.class)) {
       Matcher bare = BARE.matcher(text.getLiteral());
-      if (!inLink(text) && bare.find()) {
+      if (!isIn(Link.class, text) && bare.find()) {
         changed = true;
         address(text, bare);
       }
     }
-  }
-
-  private static boolean inLink(Node node) {
-    for (Node up = node.getParent(); up != null; up = up.getParent()) {
-      if (up instanceof Link) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void address(Text text, Matcher bare) {
