@@ -26,9 +26,6 @@ public final class SafeXml {
    * @throws BusinessException 400 it is not well-formed, has a document type, or is too large
    */
   public static XmlElement read(Upload upload) {
-    if (upload.bytes().length > Upload.MOST_BYTES / 2) {
-      throw Upload.refused("exchange.error.large", upload.name(), Upload.MOST_BYTES >> 21);
-    }
     try {
       XMLStreamReader reader =
           factory().createXMLStreamReader(new ByteArrayInputStream(upload.bytes()));

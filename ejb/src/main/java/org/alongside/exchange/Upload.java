@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.platform.BusinessException;
 
@@ -17,12 +18,13 @@ import org.alongside.platform.BusinessException;
  * @param name as the browser said it, without folders; shown, never used as a path
  */
 public record Upload(String name, byte[] bytes) {
-  /** The largest file that is looked at at all: 12 MiB, which any database takes in one piece. */
-  public static final int MOST_BYTES = 12 << 20;
+  /** The largest file that is looked at at all: 9 MiB, which the server takes in one request. */
+  public static final int MOST_BYTES = 9 << 20;
 
-  /** The largest text: 2 MiB, more than any book of ours. */
-  static final int MOST_TEXT = 2 << 20;
+  /** The largest text: 8 MiB, more than a thick book. */
+  static final int MOST_TEXT = 8 << 20;
 
+  private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F]");
 
   /** Refuses a file as a whole, in one sentence. */
@@ -70,6 +72,35 @@ public record Upload(String name, byte[] bytes) {
   public String beginning(int most) {
     String text = decoded().orElse("");
     return text.length() <= most ? text : text.substring(0, most);
+  }
+
+  /**
+   * The name of its first element without its prefix, where it begins as XML or HTML does; else
+   * empty.
+   */
+  public String rootElement() {
+    String text = beginning(1 << 16);
+    int at = 0;
+    while (at < text.length()) {
+      String rest = text.substring(at).stripLeading();
+      at = text.length() - rest.length();
+      if (rest.startsWith("<?")) {
+        at = after(text, at, "?>");
+      } else if (rest.startsWith("<!--")) {
+        at = after(text, at, "-->");
+      } else if (rest.startsWith("<!")) {
+        at = after(text, at, ">");
+      } else {
+        Matcher root = ROOT.matcher(rest);
+        return root.lookingAt() ? root.group(1) : "";
+      }
+    }
+    return "";
+  }
+
+  private static int after(String text, int from, String end) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + end.length();
   }
 
   private Optional<String> decoded() {

@@ -20,7 +20,7 @@ import org.alongside.exchange.Upload;
 class GiftImporter implements Importer {
   private static final String CATEGORY = "$CATEGORY:";
   private static final Pattern LOOKS =
-      Pattern.compile("(?s).*(?:^|\\n)\\s*(?:\\$CATEGORY:|::|[^\\n{]*[^\\\\\\n{]\\{[^{}]*\\}).*");
+      Pattern.compile("(?m)^[ \\t]*(?:\\$CATEGORY:|::)|[^\\\\]\\{[^{}]*\\}");
 
   @Override
   public ImportFormat format() {
@@ -34,7 +34,7 @@ class GiftImporter implements Importer {
         && !beginning.startsWith("<")
         && !beginning.startsWith("---")
         && !upload.endsWith(".md")
-        && LOOKS.matcher(beginning).matches();
+        && LOOKS.matcher(beginning).find();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.alongside.interop.moodle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.alongside.exchange.Attribution;
 import org.alongside.exchange.ForeignQuestion;
 import org.alongside.exchange.ImportFormat;
@@ -18,10 +17,6 @@ import org.alongside.exchange.XmlElement;
 /** Moodle's question file: {@code <quiz><question type="…">}. Source: Moodle's documentation. */
 @ApplicationScoped
 class MoodleXmlImporter implements Importer {
-  private static final Pattern LOOKS =
-      Pattern.compile(
-          "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<quiz[\\s>].*", Pattern.DOTALL);
-
   @Override
   public ImportFormat format() {
     return ImportFormat.MOODLE_XML;
@@ -29,7 +24,7 @@ class MoodleXmlImporter implements Importer {
 
   @Override
   public boolean recognises(Upload upload) {
-    return !upload.isZip() && LOOKS.matcher(upload.beginning(1 << 14)).matches();
+    return !upload.isZip() && upload.rootElement().equals("quiz");
   }
 
   @Override

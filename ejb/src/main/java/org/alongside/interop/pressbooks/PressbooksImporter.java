@@ -28,7 +28,7 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 class PressbooksImporter implements Importer {
   private static final Pattern ENTITY =
-      Pattern.compile("<!ENTITY|<!DOCTYPE[^>\\[]*\\[", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<!ENTITY|<!DOCTYPE[^>\\[]{0,500}\\[", Pattern.CASE_INSENSITIVE);
   private static final Pattern LOOKS =
       Pattern.compile("<meta name=\"generator\" content=\"Pressbooks|class=\"ugc |-ugc\"");
   private static final String SECTIONS =
@@ -57,10 +57,14 @@ class PressbooksImporter implements Importer {
     List<Upload> books =
         Unpacked.peek(upload).stream()
             .flatMap(z -> z.files().entrySet().stream())
-            .filter(e -> e.getKey().matches("(?i).*\\.x?html?") && e.getValue().length > 0)
+            .filter(e -> e.getKey().matches("(?i).*\\.x?html?") && readable(e.getValue()))
             .map(e -> new Upload(e.getKey(), e.getValue()))
             .toList();
     return books.size() == 1 ? Optional.of(books.get(0)) : Optional.empty();
+  }
+
+  private static boolean readable(byte[] bytes) {
+    return bytes.length > 0 && bytes.length <= Upload.MOST_BYTES;
   }
 
   @Override

@@ -2,11 +2,15 @@ package org.alongside.interop.qti;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alongside.exchange.Attribution;
 import org.alongside.exchange.XmlElement;
 
 /** What {@code imsmanifest.xml} says: which files are items, in which order, and whose they are. */
 final class Manifest {
+  private static final Pattern NAME = Pattern.compile("\\bFN:([^\\n\\r]*)");
+
   private final Optional<XmlElement> root;
 
   Manifest(Optional<XmlElement> root) {
@@ -50,8 +54,10 @@ final class Manifest {
   /** The name in a vCard, as the metadata write people. */
   private static String authors(XmlElement metadata) {
     return metadata.below("entity").stream()
-        .map(e -> e.text().replaceAll("(?s).*?\\bFN:([^\\n\\r]*).*", "$1").strip())
-        .filter(name -> !name.isBlank() && !name.contains("VCARD"))
+        .map(e -> NAME.matcher(e.text()))
+        .filter(Matcher::find)
+        .map(name -> name.group(1).strip())
+        .filter(name -> !name.isBlank())
         .distinct()
         .collect(java.util.stream.Collectors.joining(", "));
   }

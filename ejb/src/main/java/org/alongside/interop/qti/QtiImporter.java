@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.alongside.exchange.Attribution;
 import org.alongside.exchange.ForeignQuestion;
 import org.alongside.exchange.ImportFormat;
@@ -26,12 +25,8 @@ import org.alongside.exchange.XmlElement;
  */
 @ApplicationScoped
 class QtiImporter implements Importer {
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?s)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:\\w+:)?assessmentItem[\\s>].*");
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "(?s).*<(?:\\w+:)?(questestinterop|qti-assessment-item|qti-assessment-test)[\\s>].*");
+  private static final Set<String> ROOTS =
+      Set.of("assessmentItem", "questestinterop", "qti-assessment-item", "qti-assessment-test");
   private static final String MANIFEST = "imsmanifest.xml";
 
   @Override
@@ -42,8 +37,7 @@ class QtiImporter implements Importer {
   @Override
   public boolean recognises(Upload upload) {
     if (!upload.isZip()) {
-      String beginning = upload.beginning(1 << 14);
-      return ITEM.matcher(beginning).matches() || OTHER.matcher(beginning).matches();
+      return ROOTS.contains(upload.rootElement());
     }
     return Unpacked.peek(upload)
         .map(Unpacked::withoutTopFolder)
