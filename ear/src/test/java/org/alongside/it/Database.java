@@ -63,7 +63,7 @@ final class Database {
     }
   }
 
-  private static DataSource source() {
+  static DataSource source() {
     try {
       return InitialContext.doLookup("java:jboss/datasources/AlongsideDS");
     } catch (NamingException e) {

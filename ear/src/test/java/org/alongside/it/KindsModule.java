@@ -18,7 +18,8 @@ public final class KindsModule {
   /** Its files, beside those that {@code staffProgramme} needs to name it. */
   public static Map<String, String> files(String staffProgramme) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("programmes/staff.yaml", staffProgramme.replace("modules: [", "modules: [K1, "));
+    files.put(
+        "programmes/staff.yaml", staffProgramme.replaceFirst("(modules: \\[[^]]*)", "$1, " + CODE));
     files.put(FOLDER + "module.yaml", MODULE);
     files.put(FOLDER + "read.en.md", PAGE);
     files.put(FOLDER + "kinds.en.yaml", practice());

@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.alongside.it.KindsModule;
-import org.alongside.run.Instance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,34 +18,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(Site.class)
 class EveryKindST {
-  private static Instance instance;
-
-  @BeforeAll
-  static void start() throws IOException {
-    Path ear = Path.of(System.getProperty("alongside.target"), "kinds.ear");
-    EarWithContent.copy(
-        Path.of(System.getProperty("alongside.ear")),
-        ear,
-        texts -> KindsModule.files(texts.get("programmes/staff.yaml")));
-    instance = Site.start("kinds-data", true, ear);
-    Site.waitReady(instance);
-  }
-
-  @AfterAll
-  static void end() {
-    instance.close();
-  }
-
-  private static UnitPage open(Page page, String unit) {
-    page.navigate(
-        instance.address() + "/learning/unit?module=" + KindsModule.CODE + "&unit=" + unit);
+  private static UnitPage open(Site site, Page page, String unit) {
+    page.navigate(site.address() + "/learning/unit?module=" + KindsModule.CODE + "&unit=" + unit);
     return new UnitPage(page);
   }
 
   @Test
   void everyKindIsDoneOnAPhoneAndNothingOfItIsToldEarly(Site site) {
-    Page page = SignInPage.as(instance, site.phone("en"), "staff");
-    open(page, "read");
+    Page page = SignInPage.as(site, site.phone("en"), "staff");
+    open(site, page, "read");
     assertThat(page.locator("#module-notice")).isVisible();
     assertThat(page.locator("main")).containsText("a fall in a hallway");
     assertThat(page.locator("article.lesson")).hasCount(0);
@@ -63,7 +39,7 @@ class EveryKindST {
     new UnitPage(page).next();
     readInstead(page);
     reflect(page);
-    survey(page);
+    survey(site, page);
     quiz(page);
   }
 
@@ -145,20 +121,24 @@ class EveryKindST {
       Locator up =
           question.getByRole(
               AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Up " + step).setExact(true));
-      for (int i = 0; i < right.size(); i++) {
-        if (question.locator("[data-order] > li").nth(place).innerText().contains(step)) {
-          break;
-        }
+      Locator steps = question.locator("[data-order] > li");
+      for (int at = placeOf(steps, step); at > place; at--) {
         up.focus();
         page.keyboard().press("Enter");
         assertThat(question.locator("[data-moved]"))
-            .hasText(Pattern.compile("Now at place \\d of 4: " + Pattern.quote(step)));
+            .hasText("Now at place " + at + " of 4: " + step);
         assertThat(up).isFocused();
       }
+      assertThat(steps.nth(place)).containsText(step);
     }
     unit.waitSaved("hour");
     check(unit, "hour", "Nobody feels shut in.");
     assertThat(question.locator(".order-stands-right")).hasCount(4);
+  }
+
+  private static int placeOf(Locator steps, String step) {
+    List<String> texts = steps.allInnerTexts();
+    return texts.indexOf(texts.stream().filter(t -> t.contains(step)).findFirst().orElseThrow());
   }
 
   private static void readInstead(Page page) {
@@ -179,7 +159,7 @@ class EveryKindST {
     page.goForward();
   }
 
-  private static void survey(Page page) {
+  private static void survey(Site site, Page page) {
     UnitPage unit = new UnitPage(page);
     assertThat(page.locator("main")).containsText("have not been validated");
     Access.check(page);
@@ -197,7 +177,7 @@ class EveryKindST {
     assertThat(unit.question("kinds.part").getByLabel("Nobody")).not().isChecked();
     assertThat(unit.question("kinds.more").locator("textarea")).hasValue("How long it lasts.");
     unit.next();
-    open(page, "before");
+    open(site, page, "before");
     assertThat(page.locator("main")).containsText("stored without your name");
     assertThat(page.locator("[data-question]")).hasCount(0);
     Access.check(page);
@@ -238,8 +218,8 @@ class EveryKindST {
 
   @Test
   void whoeverTeachesItFindsTheGuideAndRecordsTheReview(Site site) {
-    Page page = SignInPage.as(instance, site.desk("fr"), "coordinator");
-    page.navigate(instance.address() + "/catalogue/guides?lang=en");
+    Page page = SignInPage.as(site, site.desk("fr"), "coordinator");
+    page.navigate(site.address() + "/catalogue/guides?lang=en");
     Access.check(page);
     page.getByText("K1 · One of each kind").click();
     assertThat(page.locator("main")).containsText("From minute 20, for 40 min");
@@ -247,9 +227,10 @@ class EveryKindST {
     assertThat(page.locator(".rubric tbody tr")).hasCount(3);
     assertThat(page.locator("main")).containsText("Draft: still to be reviewed");
     Access.check(page);
-    page.navigate(instance.address() + "/catalogue/reviews");
+    page.navigate(site.address() + "/catalogue/reviews");
     Access.check(page);
     Locator form = page.locator("#reviewK1");
+    form.locator("summary").click();
     form.getByLabel("Who reviewed it").fill("Elders’ circle");
     form.getByLabel("On which day").fill("2026-01-15");
     form.getByRole(
@@ -258,7 +239,7 @@ class EveryKindST {
         .click();
     assertThat(form).containsText("Reviewed by Elders’ circle on January 15, 2026");
     Access.check(page);
-    page.navigate(instance.address() + "/learning/module?module=K1&lang=fr");
+    page.navigate(site.address() + "/learning/module?module=K1&lang=fr");
     assertThat(page.locator("h1")).hasText("Une chose de chaque sorte");
     assertThat(page.locator("main")).containsText("en anglais seulement");
     assertThat(page.locator("main")).containsText("Révisé par Elders’ circle");
@@ -268,10 +249,10 @@ class EveryKindST {
 
   @Test
   void aLearnerFindsNoGuide(Site site) {
-    Page page = SignInPage.as(instance, site.desk("en"), "peer");
-    assertThat(page.navigate(instance.address() + "/catalogue/guides").status()).isEqualTo(404);
-    assertThat(page.navigate(instance.address() + "/catalogue/guide?module=K1").status())
+    Page page = SignInPage.as(site, site.desk("en"), "peer");
+    assertThat(page.navigate(site.address() + "/catalogue/guides").status()).isEqualTo(404);
+    assertThat(page.navigate(site.address() + "/catalogue/guide?module=K1").status())
         .isEqualTo(404);
-    assertThat(page.navigate(instance.address() + "/catalogue/reviews").status()).isEqualTo(404);
+    assertThat(page.navigate(site.address() + "/catalogue/reviews").status()).isEqualTo(404);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alongside.it.KindsModule;
 import org.alongside.run.Instance;
 import org.alongside.run.Options;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -75,11 +76,25 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   }
 
   private Site open() {
-    instance = start("st-data", true);
+    instance = start("st-data", true, withOneOfEachKind());
     playwright = Playwright.create();
     browser = Browsers.launch(playwright);
     instance.awaitReady(PATIENCE);
     return this;
+  }
+
+  /** The application as it was built, teaching one more module at the end of the staff's. */
+  private static Path withOneOfEachKind() {
+    Path ear = Path.of(System.getProperty("alongside.target"), "kinds.ear");
+    try {
+      EarWithContent.copy(
+          Path.of(System.getProperty("alongside.ear")),
+          ear,
+          texts -> KindsModule.files(texts.get("programmes/staff.yaml")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ear;
   }
 
   @Override

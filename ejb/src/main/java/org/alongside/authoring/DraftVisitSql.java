@@ -3,10 +3,10 @@ package org.alongside.authoring;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.platform.InstantConverter;
 
 /** Who has which file of a draft open; a person who is not heard of for a minute has gone. */
 @Dependent
@@ -20,13 +20,12 @@ class DraftVisitSql {
     em.createNativeQuery(
             """
             INSERT INTO draft_visit (draft_id, person_id, path, seen_at) VALUES (?1, ?2, ?3, ?4)
-            ON DUPLICATE KEY UPDATE seen_at = ?5
+            ON DUPLICATE KEY UPDATE seen_at = ?4
             """)
         .setParameter(1, draft)
         .setParameter(2, person)
         .setParameter(3, path)
-        .setParameter(4, Timestamp.from(now))
-        .setParameter(5, Timestamp.from(now))
+        .setParameter(4, InstantConverter.bound(now))
         .executeUpdate();
   }
 
@@ -41,7 +40,7 @@ class DraftVisitSql {
                 """)
             .setParameter(1, draft)
             .setParameter(2, person)
-            .setParameter(3, Timestamp.from(since))
+            .setParameter(3, InstantConverter.bound(since))
             .getResultList();
     List<Visit> visits = new ArrayList<>();
     for (Object row : rows) {

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,14 @@ public class ReviewsView {
   @EJB private Reviews reviews;
   @Inject private LocaleSource localeSource;
 
-  private final Map<String, String> reviewer = new HashMap<>();
-  private final Map<String, LocalDate> on = new HashMap<>();
+  private final Map<String, ReviewForm> forms = new HashMap<>();
   private List<ReviewRow> rows;
 
   /** Records who reviewed the current version. */
   public void record(String module) {
-    reviews.record(new RecordReview(module, reviewer.get(module), on.get(module)));
-    reviewer.remove(module);
-    on.remove(module);
+    ReviewForm form = form(module);
+    reviews.record(new RecordReview(module, form.getReviewer(), form.getOn()));
+    forms.remove(module);
     rows = null;
     Faces.setRequestAttribute(SAID, "reviews.text.recorded");
   }
@@ -50,13 +48,8 @@ public class ReviewsView {
     return rows;
   }
 
-  /** What stands in the field for the name, by the module's code. */
-  public Map<String, String> getReviewer() {
-    return reviewer;
-  }
-
-  /** What stands in the field for the day, by the module's code. */
-  public Map<String, LocalDate> getOn() {
-    return on;
+  /** What stands in the fields of the module with this code. */
+  public ReviewForm form(String module) {
+    return forms.computeIfAbsent(module, code -> new ReviewForm());
   }
 }

@@ -13,6 +13,8 @@ import org.alongside.people.Sites;
 import org.alongside.people.TeamRef;
 import org.alongside.people.Teams;
 import org.alongside.platform.Roles;
+import org.alongside.web.shell.Choice;
+import org.alongside.web.shell.PagedList;
 
 /** The list of persons; what it shows stands in its address. */
 @Named
@@ -29,12 +31,12 @@ public class PersonListView extends PagedList<PersonRow> {
   private AccountState state;
 
   @Override
-  int count() {
+  protected int count() {
     return directory.count(search());
   }
 
   @Override
-  List<PersonRow> load(int first, int most) {
+  protected List<PersonRow> load(int first, int most) {
     return directory.list(search(), first, most);
   }
 

@@ -12,6 +12,8 @@ import org.alongside.position.PositionRow;
 import org.alongside.position.PositionSearch;
 import org.alongside.position.PositionState;
 import org.alongside.position.Positions;
+import org.alongside.web.shell.Choice;
+import org.alongside.web.shell.PagedList;
 
 /** The positions; what the list shows stands in its address. */
 @Named
@@ -27,12 +29,12 @@ public class PositionListView extends PagedList<PositionRow> {
   private PositionState state;
 
   @Override
-  int count() {
+  protected int count() {
     return positions.count(search());
   }
 
   @Override
-  List<PositionRow> load(int first, int most) {
+  protected List<PositionRow> load(int first, int most) {
     return positions.page(search(), first, most);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.alongside.people.SiteRef;
 import org.alongside.people.SiteRow;
 import org.alongside.people.Sites;
+import org.alongside.web.shell.PagedList;
 
 /** The sites; what the list shows stands in its address. */
 @Named
@@ -18,12 +19,12 @@ public class SiteListView extends PagedList<SiteRow> {
   private SiteForm form = new SiteForm();
 
   @Override
-  int count() {
+  protected int count() {
     return sites.count(text);
   }
 
   @Override
-  List<SiteRow> load(int first, int most) {
+  protected List<SiteRow> load(int first, int most) {
     return sites.page(text, first, most);
   }
 

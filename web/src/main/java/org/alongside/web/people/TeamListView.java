@@ -10,6 +10,8 @@ import org.alongside.people.TeamRow;
 import org.alongside.people.TeamSearch;
 import org.alongside.people.TeamSetting;
 import org.alongside.people.Teams;
+import org.alongside.web.shell.Choice;
+import org.alongside.web.shell.PagedList;
 
 /** The teams; what the list shows stands in its address. */
 @Named
@@ -24,12 +26,12 @@ public class TeamListView extends PagedList<TeamRow> {
   private boolean closed;
 
   @Override
-  int count() {
+  protected int count() {
     return teams.count(search());
   }
 
   @Override
-  List<TeamRow> load(int first, int most) {
+  protected List<TeamRow> load(int first, int most) {
     return teams.page(search(), first, most);
   }
 

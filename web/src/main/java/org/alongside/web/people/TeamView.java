@@ -9,6 +9,7 @@ import java.util.List;
 import org.alongside.people.MemberRow;
 import org.alongside.people.TeamRelation;
 import org.alongside.people.Teams;
+import org.alongside.web.shell.PagedList;
 
 /** Who is in a team. */
 @Named
@@ -27,12 +28,12 @@ public class TeamView extends PagedList<MemberRow> {
   }
 
   @Override
-  int count() {
+  protected int count() {
     return teams.countMembers(page.getId(), former);
   }
 
   @Override
-  List<MemberRow> load(int first, int most) {
+  protected List<MemberRow> load(int first, int most) {
     return teams.members(page.getId(), former, first, most);
   }
 

@@ -1,4 +1,4 @@
-package org.alongside.web.people;
+package org.alongside.web.shell;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** A list of which one page is shown; which one, and how long it is, stands in the address. */
-abstract class PagedList<T> {
+public abstract class PagedList<T> {
   private static final List<Integer> SIZES = List.of(25, 50, 100);
 
   private int page = 1;
@@ -16,9 +16,9 @@ abstract class PagedList<T> {
   private LazyDataModel<T> rows;
 
   /** How many there are on all pages. */
-  abstract int count();
+  protected abstract int count();
 
-  abstract List<T> load(int first, int most);
+  protected abstract List<T> load(int first, int most);
 
   /** Whether something narrows the list. */
   public abstract boolean isFiltered();
@@ -66,7 +66,7 @@ abstract class PagedList<T> {
   }
 
   /** One that was written to is counted and read again. */
-  void forget() {
+  protected void forget() {
     total = null;
     rows = null;
   }

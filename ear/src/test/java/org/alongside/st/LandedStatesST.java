@@ -1,0 +1,106 @@
+package org.alongside.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.alongside.run.EmbeddedDatabase;
+import org.alongside.run.Instance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What an older version wrote, this one starts on. The folder {@code landed} keeps a dump of the
+ * demonstration as each landed version left it, named after its last migration.
+ */
+@ExtendWith(Site.class)
+class LandedStatesST {
+  /** What was earned or given, in columns that every version has had. */
+  private static final List<String> KEPT =
+      List.of(
+          "SELECT person_id, completed_at FROM completion ORDER BY id",
+          "SELECT given_name, family_name FROM person ORDER BY id",
+          "SELECT email, password_hash FROM account ORDER BY person_id",
+          "SELECT public_id, submitted_at FROM attempt ORDER BY id",
+          "SELECT attempt_id, value FROM answer ORDER BY attempt_id, question");
+
+  static Stream<String> dumps() throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of(System.getProperty("alongside.target"), "test-classes", "landed"))) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dumps")
+  void isStartedOnAndKept(String dump, Site site) throws IOException, SQLException {
+    Path data = Path.of(System.getProperty("alongside.target"), "landed-data");
+    Site.forget(data);
+    List<List<String>> before;
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+      restore(dump, database);
+      before = kept(database.jdbcUrl(), database.user(), database.password());
+    }
+    try (Instance instance = Site.again(data, true)) {
+      Site.waitReady(instance);
+      assertThat(kept(instance.databaseUrl(), instance.databaseUser(), instance.databasePassword()))
+          .isEqualTo(before);
+      Page page = SignInPage.as(instance, site.desk("en"), "mentor");
+      page.navigate(instance.address() + "/learning/transcript");
+      assertThat(page.locator("main")).containsText("Alignment and difference");
+    }
+  }
+
+  private static void restore(String dump, EmbeddedDatabase database)
+      throws IOException, SQLException {
+    try (InputStream file = LandedStatesST.class.getResourceAsStream("/landed/" + dump);
+        GZIPInputStream text = new GZIPInputStream(file);
+        Connection connection = connect(database.jdbcUrl(), database.user(), database.password());
+        Statement statement = connection.createStatement()) {
+      String[] statements = new String(text.readAllBytes(), StandardCharsets.UTF_8).split(";\n");
+      for (String one : statements) {
+        if (!one.isBlank()) {
+          statement.execute(one);
+        }
+      }
+    }
+  }
+
+  private static List<List<String>> kept(String url, String user, String password)
+      throws SQLException {
+    List<List<String>> all = new ArrayList<>();
+    try (Connection connection = connect(url, user, password);
+        Statement statement = connection.createStatement()) {
+      for (String query : KEPT) {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery(query)) {
+          while (found.next()) {
+            rows.add(found.getString(1) + " " + found.getString(2));
+          }
+        }
+        assertThat(rows).as(query).isNotEmpty();
+        all.add(rows);
+      }
+    }
+    return all;
+  }
+
+  private static Connection connect(String url, String user, String password) throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+}

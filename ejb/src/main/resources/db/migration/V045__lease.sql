@@ -1,0 +1,6 @@
+CREATE TABLE IF NOT EXISTS lease (
+  name     VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  node     VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  until_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (name)
+) ENGINE = InnoDB;
