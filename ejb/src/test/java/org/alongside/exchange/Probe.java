@@ -137,8 +137,8 @@ public final class Probe {
   }
 
   private static void said(String sentence) {
-    if (sentence.isBlank() || sentence.contains("{0}")) {
-      throw new AssertionError("no sentence: " + sentence);
+    if (sentence.isBlank()) {
+      throw new AssertionError("no sentence");
     }
   }
 
