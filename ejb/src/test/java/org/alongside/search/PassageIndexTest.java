@@ -156,18 +156,15 @@ class PassageIndexTest {
       words.add(word(random));
     }
     Set<String> scopes = new java.util.HashSet<>();
-    for (int module = 0; module < 500; module++) {
+    for (int first = 0; first < 500; first += 25) {
       List<Passage> passages = new ArrayList<>();
-      for (int i = 0; i < 48; i++) {
-        passages.add(
-            passage(
-                module,
-                i < 24 ? "en" : "fr",
-                words.get(random.nextInt(4_000)),
-                text(words, random)));
+      for (int i = 0; i < 25 * 48; i++) {
+        long module = first + i / 48;
+        String heading = words.get(random.nextInt(4_000));
+        passages.add(passage(module, i % 2 == 0 ? "en" : "fr", heading, text(words, random)));
+        scopes.add(Scopes.learner(module));
       }
       index.change(passages, List.of());
-      scopes.add(Scopes.learner(module));
     }
     assertThat(index.size()).isEqualTo(24_000);
     List<Long> nanos = new ArrayList<>();
@@ -193,7 +190,7 @@ class PassageIndexTest {
   /** Words as in a language: some are everywhere, most are rare. */
   private static String text(List<String> words, Random random) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 50; i++) {
       int rank = (int) (words.size() * Math.pow(random.nextDouble(), 3));
       text.append(words.get(rank)).append(i % 12 == 11 ? ". " : " ");
     }
