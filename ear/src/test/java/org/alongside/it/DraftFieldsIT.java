@@ -77,9 +77,7 @@ class DraftFieldsIT extends InServer {
     String name = (path + "/" + place).replace('/', '~');
     return java.util.stream.Stream.concat(
             form.fields().stream(),
-            form.lists().stream()
-                .flatMap(l -> l.rows().stream())
-                .flatMap(r -> r.fields().stream()))
+            form.lists().stream().flatMap(l -> l.rows().stream()).flatMap(r -> r.fields().stream()))
         .filter(f -> f.name().equals(name))
         .findFirst()
         .orElseThrow();
@@ -186,8 +184,7 @@ class DraftFieldsIT extends InServer {
     String first = author.get(() -> fields.add(draft, path, "nodes", "scene"));
     String end = author.get(() -> fields.add(draft, path, "nodes", "ending"));
     set(author, path, first + "/choices/a/next", "", "n2");
-    assertThat(author.get(() -> fields.map(draft, path)).nodes())
-        .noneMatch(n -> n.unreachable());
+    assertThat(author.get(() -> fields.map(draft, path)).nodes()).noneMatch(n -> n.unreachable());
     author.get(() -> fields.add(draft, path, "nodes", "scene"));
     assertThat(author.get(() -> fields.map(draft, path)).nodes().get(2).unreachable()).isTrue();
     assertThat(end).isEqualTo("nodes/n2");
@@ -236,7 +233,8 @@ class DraftFieldsIT extends InServer {
     int[] n = {0};
     assertThat(
             Database.statements(
-                () -> set(author, path, "intro", n[0] == 0 ? "" : "Text " + n[0], "Text " + ++n[0])))
+                () ->
+                    set(author, path, "intro", n[0] == 0 ? "" : "Text " + n[0], "Text " + ++n[0])))
         .isLessThanOrEqualTo(12);
   }
 }

@@ -74,7 +74,8 @@ class CoordinatorChangesAQuestionST {
     AuthorPages two = AuthorPages.coordinator(site);
     one.change("W6");
     String address = "/authoring/file?draft=" + one.draft() + "&file=check.en.yaml";
-    String before = one.open(address).field("check.en.yaml", "intro").locator("textarea").inputValue();
+    String before =
+        one.open(address).field("check.en.yaml", "intro").locator("textarea").inputValue();
     two.open(address);
     one.write("check.en.yaml", "intro", "One writes this.");
     Locator intro = two.field("check.en.yaml", "intro").locator("textarea");
@@ -88,7 +89,8 @@ class CoordinatorChangesAQuestionST {
     conflict.locator("[data-take='yours']").click();
     two.saved(two.field("check.en.yaml", "intro"));
     one.page().reload();
-    assertThat(one.field("check.en.yaml", "intro").locator("textarea")).hasValue("Two writes that.");
+    assertThat(one.field("check.en.yaml", "intro").locator("textarea"))
+        .hasValue("Two writes that.");
     one.write("check.en.yaml", "intro", before);
   }
 

@@ -47,9 +47,18 @@ public record Attribution(String author, String title, String licence, String ad
 
   /** As one paragraph of Markdown. */
   public String markdown() {
+    return document().line();
+  }
+
+  /** Without marks, to be told. */
+  public String plain() {
+    return document().text();
+  }
+
+  private MarkdownDocument document() {
     Document document = new Document();
     document.appendChild(paragraph());
-    return new MarkdownDocument(document).line();
+    return new MarkdownDocument(document);
   }
 
   Node paragraph() {

@@ -139,7 +139,7 @@ final class BookSection {
   String file(Attribution source) {
     Optional.of(source)
         .filter(s -> !s.isEmpty())
-        .ifPresent(s -> notes.changed("exchange.note.source", s.markdown()));
+        .ifPresent(s -> notes.changed("exchange.note.source", s.plain()));
     body.source(source);
     notes.changed("exchange.note.try");
     return PageFile.of(title, "", "", body.markdown());

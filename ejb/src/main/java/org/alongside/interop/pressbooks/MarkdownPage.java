@@ -49,7 +49,7 @@ final class MarkdownPage {
     Attribution source = own.or(whole);
     if (!source.isEmpty()) {
       source = source.or(new Attribution("", title, "", ""));
-      notes.changed("exchange.note.source", source.markdown());
+      notes.changed("exchange.note.source", source.plain());
       body.source(source);
     }
     String tryThis = head.text("try");
