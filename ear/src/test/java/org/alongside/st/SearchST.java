@@ -12,6 +12,7 @@ class SearchST {
   @Test
   void aPeerFindsAPlaceAndGoesThere(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "peer");
+    page.navigate(site.address() + "/home?lang=en");
     page.locator("header a[href='/search']").click();
     Access.check(page);
     page.getByLabel("What are you looking for?").fill("recovery");
@@ -32,7 +33,8 @@ class SearchST {
   @Test
   void onAPhoneNothingFoundHelps(Site site) {
     Page page = SignInPage.as(site, site.phone("fr"), "peer");
-    page.navigate(site.address() + "/search?q=xyzzyxyzzy");
+    page.navigate(site.address() + "/search?lang=fr&q=xyzzyxyzzy");
+    assertThat(page.locator("h1")).hasText("Recherche");
     assertThat(page.locator(".empty li")).hasCount(4);
     Access.check(page);
     page.navigate(site.address() + "/search?q=%3C%22%26&page=-7");
@@ -40,5 +42,6 @@ class SearchST {
     page.navigate(site.address() + "/search?q=retablissement");
     assertThat(page.locator(".search-hits li").first()).isVisible();
     Access.check(page);
+    page.navigate(site.address() + "/search?lang=en");
   }
 }

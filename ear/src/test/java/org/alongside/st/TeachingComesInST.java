@@ -36,7 +36,7 @@ class TeachingComesInST {
   @Test
   void questionsAreLookedAtAndBecomeAModule(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "coordinator");
-    page.navigate(site.address() + "/authoring/import");
+    page.navigate(site.address() + "/authoring/import?lang=en");
     Access.check(page);
     bring(site, page, "keys.exe", "MZ\u0000");
     assertThat(page.locator(".field-error").first()).containsText("Nothing here can read keys.exe");
@@ -59,7 +59,7 @@ class TeachingComesInST {
   @Test
   void aModuleGoesOutAndComesBackInFrenchOnAPhone(Site site) throws IOException {
     Page page = SignInPage.as(site, site.phone("fr"), "coordinator");
-    page.navigate(site.address() + "/authoring/export");
+    page.navigate(site.address() + "/authoring/export?lang=fr");
     Access.check(page);
     Download download =
         page.waitForDownload(() -> page.locator("a[href$='module=W6']").first().click());
@@ -70,5 +70,7 @@ class TeachingComesInST {
     Access.check(page);
     page.locator("[id$='discard']").click();
     page.waitForURL("**/authoring/import");
+    page.navigate(site.address() + "/authoring/modules?lang=en");
+    Access.check(page);
   }
 }
