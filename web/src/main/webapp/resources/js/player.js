@@ -192,6 +192,7 @@
 
   // Next completes; it can be taken back
   const next = document.querySelector("a[data-next]");
+  const soon = () => Promise.race([link.settled(), new Promise((resolve) => setTimeout(resolve, 4000))]);
   if (next?.dataset.completes === "true") {
     const request = link.id();
     next.addEventListener("click", async (event) => {
@@ -201,6 +202,7 @@
       event.preventDefault();
       const reply = await link.insist("PUT", `${unit}/completion`, { requestId: request });
       if (reply.ok) {
+        await soon(); // a note may just be on its way
         location.assign(next.href);
       } else {
         again("main");
@@ -230,7 +232,7 @@
         return;
       }
       event.preventDefault();
-      await Promise.race([link.settled(), new Promise((resolve) => setTimeout(resolve, 4000))]);
+      await soon();
       location.assign(next.href);
     });
   }

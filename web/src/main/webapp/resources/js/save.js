@@ -1,5 +1,5 @@
 /* Keeps answers safe: each is put into a queue on this device and taken out only when the server has said that it is stored.
-   Its words come from the page (#player, in the reader's language). player.js uses what it returns. */
+   Its words come from the page (#player, in the reader's language). player.js and notes.js use what it returns. */
 window.alongside = (() => {
   "use strict";
   const root = document.getElementById("player");
@@ -13,7 +13,7 @@ window.alongside = (() => {
   const saves = words.saves || "attempts"; // where answers go: to an attempt, to a survey's sheet, to a draft
   const items = words.items || "answers"; // and what they are called there
   const tab = id();
-  const queue = new Map(); // "attempt:question" -> {attempt, question, saveId, seen, value}
+  const queue = new Map(); // "attempt:question" -> {attempt, question, saveId, seen, value}, or an own key -> what put() says
   const listeners = { state: () => {}, value: () => {} };
   let token = meta("csrf");
   let revision = Number(words.revision || 0);
@@ -110,6 +110,18 @@ window.alongside = (() => {
     pump();
   }
 
+  /* Sends something else in the same way, the newest for a key: ask() gives {path, body} when it is sent, told(reply) hears the answer, state(name) what
+     becomes of it meanwhile. Whoever puts it keeps it on the device. */
+  function put(key, entry) {
+    queue.set(key, entry);
+    pump();
+  }
+
+  const answer = (entry, own) => ({
+    path: `/${entry.saves ?? "attempts"}/${entry.attempt}/${entry.items ?? "answers"}/${entry.question}`,
+    body: { saveId: entry.saveId, tab, seen: own ? revision : 0, value: entry.value },
+  });
+
   function keep(key, entry) {
     try {
       localStorage.setItem(prefix + key, JSON.stringify(entry));
@@ -137,19 +149,17 @@ window.alongside = (() => {
       const own = entry.attempt === here;
       let reply;
       try {
-        reply = await call("PUT", `/${entry.saves ?? "attempts"}/${entry.attempt}/${entry.items ?? "answers"}/${entry.question}`, {
-          saveId: entry.saveId,
-          tab,
-          seen: own ? revision : 0,
-          value: entry.value,
-        });
+        const { path, body } = entry.ask ? entry.ask() : answer(entry, own);
+        reply = await call("PUT", path, body);
       } catch {
         reply = { ok: false, status: 503, body: null };
       }
       if (lost(reply)) {
         banner(true);
         for (const waiting of queue.values()) {
-          if (waiting.attempt === here) {
+          if (waiting.ask) {
+            waiting.state("waiting");
+          } else if (waiting.attempt === here) {
             listeners.state(waiting.question, "waiting");
           }
         }
@@ -158,7 +168,14 @@ window.alongside = (() => {
       }
       pause = 0;
       banner(false);
-      acknowledge(key, entry, reply, own);
+      if (entry.ask) {
+        if (queue.get(key) === entry) {
+          queue.delete(key);
+        }
+        entry.told(reply);
+      } else {
+        acknowledge(key, entry, reply, own);
+      }
     }
     busy = false;
     waiters.forEach((resolve) => resolve());
@@ -265,7 +282,7 @@ window.alongside = (() => {
   function resume() {
     let kept = [];
     try {
-      kept = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+      kept = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && !key.startsWith(`${prefix}note:`)); // those are notes.js'
     } catch {
       // see keep
     }
@@ -280,5 +297,5 @@ window.alongside = (() => {
     pump();
   }
 
-  return { words, listeners, id, call, insist, save, settled, resume };
+  return { words, listeners, tab, id, call, insist, save, put, settled, resume };
 })();

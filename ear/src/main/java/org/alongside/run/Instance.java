@@ -77,6 +77,7 @@ public final class Instance implements AutoCloseable {
       port = options.port() == 0 ? Ports.free() : options.port();
       Ports.requireFree(port);
       folder.address(address());
+      makeSiteKey();
       if (!options.externalDatabase()) {
         say.accept("Starting the database");
         database = EmbeddedDatabase.start(folder, children, say);
@@ -85,6 +86,16 @@ public final class Instance implements AutoCloseable {
       startServer();
     } catch (IOException e) {
       throw LaunchException.of(e);
+    }
+  }
+
+  /**
+   * The key that closes people's notes: the server reads it where the data folder has it, so that
+   * no list of processes shows it. Where the environment brings one, that is it.
+   */
+  private void makeSiteKey() throws IOException {
+    if (options.env().getOrDefault("ALONGSIDE_KEY", "").isBlank()) {
+      folder.secret("site-key");
     }
   }
 

@@ -17,18 +17,12 @@ final class APerson {
   private final String[] roles;
 
   private APerson(StaffGroup group, String... roles) {
+    this("Person " + COUNT.incrementAndGet(), "", group, roles);
+  }
+
+  private APerson(String family, String email, StaffGroup group, String... roles) {
     this.roles = roles;
-    AddPerson add =
-        new AddPerson(
-            "Test",
-            "Person " + COUNT.incrementAndGet(),
-            "",
-            "",
-            "en",
-            group,
-            "",
-            null,
-            List.of(roles));
+    AddPerson add = new AddPerson("Test", family, "", email, "en", group, "", null, List.of(roles));
     this.ref = As.system().get(() -> people().add(add));
   }
 
@@ -47,6 +41,15 @@ final class APerson {
   /** A coordinator of everything. */
   static APerson coordinator() {
     return new APerson(null, Roles.COORDINATOR);
+  }
+
+  static APerson holding(String role) {
+    return new APerson(role.equals(Roles.PEER) ? null : StaffGroup.CLINICIAN, role);
+  }
+
+  /** Somebody of that name with an account, in these roles. */
+  static APerson named(String family, String email, StaffGroup group, String... roles) {
+    return new APerson(family, email, group, roles);
   }
 
   long id() {

@@ -178,4 +178,30 @@ class AccountsIT extends InServer {
     assertNotFound(() -> by.run(() -> accounts.enable(admin.publicId())));
     assertThat(Database.number("SELECT COUNT(*) FROM account WHERE email = ?", email)).isEqualTo(1);
   }
+
+  @Test
+  void anAddressThatIsTakenLeavesTheAccountWhereItWas() {
+    Known known = known();
+    Known other = known();
+    As admin = APerson.administrator().signedIn();
+    assertRefused(
+        Kind.CONFLICT,
+        "account.error.emailTaken",
+        () -> admin.run(() -> accounts.move(known.person().publicId(), other.email())));
+    assertThat(signIn(known.email(), PASSWORD)).isEqualTo(SignInResult.Outcome.WELCOME);
+  }
+
+  @Test
+  void onesOwnProfileCostsAFewStatements() {
+    As me = known().person().signedIn();
+    assertThat(Database.statements(() -> me.get(() -> accounts.profile()))).isLessThanOrEqualTo(2);
+    assertThat(Database.statements(() -> me.run(() -> accounts.chooseLanguage("fr"))))
+        .isLessThanOrEqualTo(2);
+    As admin = APerson.administrator().signedIn();
+    APerson person = APerson.clinician();
+    String email = UUID.randomUUID() + "@example.org";
+    admin.run(() -> accounts.open(person.publicId(), email));
+    assertThat(Database.statements(() -> admin.run(() -> accounts.move(person.publicId(), email))))
+        .isLessThanOrEqualTo(5);
+  }
 }

@@ -14,12 +14,21 @@ import org.wildfly.security.authz.RoleMapper;
 final class As {
   private final SecurityIdentity identity;
 
+  private As(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
   private As(String name, Set<String> roles) {
-    this.identity =
+    this(
         SecurityDomain.getCurrent()
             .createAdHocIdentity(new NamePrincipal(name))
             .withDefaultRoleMapper(
-                RoleMapper.constant(org.wildfly.security.authz.Roles.fromSet(roles)));
+                RoleMapper.constant(org.wildfly.security.authz.Roles.fromSet(roles))));
+  }
+
+  /** Somebody who is not signed in. */
+  static As nobody() {
+    return new As(SecurityDomain.getCurrent().getAnonymousSecurityIdentity());
   }
 
   /** A signed-in person with these roles beside {@link Roles#PERSON}. */

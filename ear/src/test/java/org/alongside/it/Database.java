@@ -31,11 +31,14 @@ final class Database {
     }
   }
 
-  /** Changes rows as no boundary would. */
-  static void execute(String sql) {
+  /** Writes behind the program's back, by one statement. */
+  static void execute(String sql, Object... parameters) {
     try (Connection connection = source().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -25,6 +25,9 @@ public class Deployments {
             .as(EnterpriseArchive.class);
     WebArchive war = ear.getAsType(WebArchive.class, "/alongside-web.war");
     war.addPackage(Deployments.class.getPackage());
+    for (String table : new String[] {"boundaries.txt", "addresses.txt"}) {
+      war.addAsResource("org/alongside/it/" + table);
+    }
     war.addAsLibrary(
         new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
         "assertj.jar");

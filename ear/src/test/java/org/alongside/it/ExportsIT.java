@@ -18,10 +18,14 @@ import java.util.zip.ZipInputStream;
 import org.alongside.account.AccountState;
 import org.alongside.account.Accounts;
 import org.alongside.account.Directory;
+import org.alongside.account.ExportTaken;
 import org.alongside.account.Exports;
 import org.alongside.account.PasswordLinks;
 import org.alongside.account.SignInResult;
 import org.alongside.account.SignIns;
+import org.alongside.journal.JournalPlace;
+import org.alongside.journal.Journals;
+import org.alongside.journal.SaveJournalEntry;
 import org.alongside.people.GrantRow;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
@@ -39,6 +43,7 @@ class ExportsIT extends InServer {
   @EJB private SignIns signIns;
   @EJB private People people;
   @EJB private Directory directory;
+  @EJB private Journals journals;
 
   private String account(APerson person) {
     String email = UUID.randomUUID() + "@example.org";
@@ -127,6 +132,54 @@ class ExportsIT extends InServer {
     assertRefused(Kind.CONFLICT, "account.error.exportOver", () -> exports.take(token));
     assertRefused(Kind.CONFLICT, "account.error.exportOver", () -> exports.take("no such token"));
     assertRefused(Kind.CONFLICT, "account.error.exportOver", () -> exports.take(null));
+  }
+
+  @Test
+  void oneTakesOnesOwnNotesWithOnesPasswordAndNobodyElseDoes() throws IOException {
+    APerson person = APerson.peer();
+    APerson other = APerson.peer();
+    account(person);
+    note(person, "Mine: the blue door");
+    note(other, "Theirs: the red door");
+    As by = APerson.coordinator().signedIn();
+    by.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    // whoever hands the link over could also use it
+    assertThat(unzipped(exports.take(by.get(() -> exports.make(person.publicId())))).values())
+        .noneMatch(text -> text.contains("the blue door"));
+    String token = by.get(() -> exports.make(person.publicId()));
+    for (String guess : new String[] {"a wrong guess", "", null}) {
+      ExportTaken refused = exports.takeWithNotes(token, guess);
+      assertThat(refused.outcome()).isEqualTo(SignInResult.Outcome.REFUSED);
+      assertThat(refused.file()).isEmpty();
+    }
+    ExportTaken taken = exports.takeWithNotes(token, PASSWORD);
+    assertThat(unzipped(taken.file()).values())
+        .allSatisfy(
+            text -> assertThat(text).contains("the blue door").doesNotContain("the red door"));
+    assertRefused(
+        Kind.CONFLICT, "account.error.exportOver", () -> exports.takeWithNotes(token, PASSWORD));
+  }
+
+  @Test
+  void guessesAtThePasswordAreSlowed() {
+    APerson person = APerson.peer();
+    account(person);
+    As by = APerson.coordinator().signedIn();
+    by.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    String token = by.get(() -> exports.make(person.publicId()));
+    for (int i = 0; i < 5; i++) {
+      exports.takeWithNotes(token, "guess " + i);
+    }
+    assertThat(exports.takeWithNotes(token, PASSWORD).outcome())
+        .isEqualTo(SignInResult.Outcome.WAIT);
+    assertThat(exports.find(token)).isPresent();
+  }
+
+  private void note(APerson person, String text) {
+    JournalPlace place = new JournalPlace("P01", "not-yours", JournalPlace.NOTE);
+    person
+        .signedIn()
+        .get(() -> journals.save(new SaveJournalEntry(place, "12345678", "12345678", 0, text)));
   }
 
   @Test

@@ -23,15 +23,20 @@ final class Organisation {
   }
 
   static SiteRef site() {
-    return As.system().get(() -> boundary(Sites.class).add("Site " + UUID.randomUUID(), "Town"));
+    return site("Site " + UUID.randomUUID());
+  }
+
+  static SiteRef site(String name) {
+    return As.system().get(() -> boundary(Sites.class).add(name, "Town"));
   }
 
   static TeamRef teamAt(SiteRef site) {
+    return teamAt(site, "Team " + UUID.randomUUID());
+  }
+
+  static TeamRef teamAt(SiteRef site, String name) {
     return As.system()
-        .get(
-            () ->
-                boundary(Teams.class)
-                    .addAt(site.publicId(), "Team " + UUID.randomUUID(), TeamSetting.COMMUNITY));
+        .get(() -> boundary(Teams.class).addAt(site.publicId(), name, TeamSetting.COMMUNITY));
   }
 
   static void join(TeamRef team, APerson person, TeamRelation relation) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import org.alongside.platform.BusinessException.Kind;
+import org.alongside.platform.SettingRow;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,48 @@ class SettingsIT extends InServer {
   }
 
   @Test
+  void whatASettingWasStaysReadable() {
+    APerson person = APerson.administrator();
+    As admin = person.signedIn();
+    admin.run(() -> settings.set("site.name", "Beside"));
+    admin.run(() -> settings.set("site.name", "Beside"));
+    assertThat(row(admin, "site.name").history())
+        .as("setting the same again changes nothing")
+        .first()
+        .satisfies(
+            change -> {
+              assertThat(change.was()).isEqualTo(SiteSettings.SITE_NAME.standard());
+              assertThat(change.became()).isEqualTo("Beside");
+              assertThat(change.by()).isEqualTo(person.id());
+            });
+    admin.run(() -> settings.reset("site.name"));
+    admin.run(() -> settings.reset("site.name"));
+    assertThat(settings.get(SiteSettings.SITE_NAME)).isEqualTo(SiteSettings.SITE_NAME.standard());
+    SettingRow row = row(admin, "site.name");
+    assertThat(row.changed()).isFalse();
+    assertThat(row.history()).hasSize(2).first().extracting(c -> c.was()).isEqualTo("Beside");
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE action = 'setting.changed' AND actor = ?"
+                    + " AND object_id = 'site.name'",
+                person.publicId()))
+        .isEqualTo(2);
+  }
+
+  private SettingRow row(As by, String name) {
+    return by.get(() -> settings.list()).stream()
+        .filter(row -> row.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theListNeedsTwoStatements() {
+    As admin = APerson.administrator().signedIn();
+    assertThat(Database.statements(() -> admin.get(() -> settings.list()))).isEqualTo(2);
+  }
+
+  @Test
   void refusesWhatIsNoValueAndKeepsTheOldOne() {
     As admin = APerson.administrator().signedIn();
     assertRefused(
@@ -35,6 +78,7 @@ class SettingsIT extends InServer {
         () -> admin.run(() -> settings.set("site.zone", "Nowhere/Town")));
     assertThat(settings.get(SiteSettings.ZONE)).isEqualTo(SiteSettings.ZONE.standard());
     assertNotFound(() -> admin.run(() -> settings.set("no.such", "x")));
+    assertNotFound(() -> admin.run(() -> settings.reset("no.such")));
   }
 
   @Test
@@ -42,7 +86,21 @@ class SettingsIT extends InServer {
     As peer = APerson.peer().signedIn();
     assertThatThrownBy(() -> peer.run(() -> settings.set("site.name", "Mine")))
         .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> peer.run(() -> settings.reset("site.name")))
+        .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> peer.get(() -> settings.list()))
         .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void readingCostsNothingForAWhileAndChangingAFewStatements() {
+    As admin = APerson.administrator().signedIn();
+    settings.get(SiteSettings.CONTACT);
+    assertThat(Database.statements(() -> settings.get(SiteSettings.CONTACT))).isZero();
+    assertThat(Database.statements(() -> admin.get(() -> settings.list()))).isEqualTo(1);
+    assertThat(
+            Database.statements(
+                () -> admin.run(() -> settings.set("site.contact", "desk@example.org"))))
+        .isLessThanOrEqualTo(2);
   }
 }

@@ -7,12 +7,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.util.UUID;
 import org.alongside.account.Accounts;
-import org.alongside.account.Demonstration;
-import org.alongside.account.FirstAdministrator;
 import org.alongside.account.PasswordLinks;
 import org.alongside.account.SignInResult;
 import org.alongside.account.SignIns;
-import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +20,6 @@ class SignInsIT extends InServer {
   @EJB private SignIns signIns;
   @EJB private Accounts accounts;
   @EJB private PasswordLinks links;
-  @EJB private Demonstration demonstration;
 
   private String account(APerson person) {
     String email = UUID.randomUUID() + "@example.org";
@@ -76,45 +72,7 @@ class SignInsIT extends InServer {
     APerson person = APerson.clinician();
     String email = account(person);
     assertThat(Database.statements(() -> signIns.signIn(email, PASSWORD, "192.0.2.13")))
-        .isLessThanOrEqualTo(12);
-  }
-
-  @Test
-  void theDemonstrationIsOffInTheTests() {
-    assertThat(demonstration.isOn()).isFalse();
-    assertThat(demonstration.accounts()).isEmpty();
-    assertThat(As.system().get(() -> demonstration.mayWrite())).isFalse();
-    assertThat(As.system().get(() -> demonstration.people())).isEmpty();
-    APerson person = APerson.peer();
-    assertThatThrownBy(
-            () ->
-                As.system()
-                    .run(
-                        () -> demonstration.openAccount(person.publicId(), "x@demo.example", true)))
-        .isInstanceOfSatisfying(
-            BusinessException.class,
-            e -> assertThat(e.key()).isEqualTo("account.error.demonstration"));
-    As admin = APerson.administrator().signedIn();
-    assertThatThrownBy(() -> admin.get(() -> demonstration.mayWrite()))
-        .isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(() -> admin.get(() -> demonstration.people()))
-        .isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(() -> admin.run(() -> demonstration.openAccount("x", "y", false)))
-        .isInstanceOf(EJBAccessException.class);
-    assertThat(Database.statements(() -> demonstration.accounts())).isZero();
-  }
-
-  @Test
-  void aSiteWithAccountsIsNotSetUpAgain() {
-    account(APerson.peer());
-    assertThat(links.opensSetUp("no such token")).isFalse();
-    assertThatThrownBy(
-            () ->
-                links.setUp(
-                    "no such token",
-                    new FirstAdministrator("A", "B", "a@example.org", PASSWORD, "en")))
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.key()).isEqualTo("account.error.linkOver"));
-    assertThat(Database.statements(() -> links.opensSetUp("no such token"))).isEqualTo(1);
+        .as("one of them writes that somebody came in")
+        .isLessThanOrEqualTo(13);
   }
 }

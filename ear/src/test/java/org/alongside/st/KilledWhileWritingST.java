@@ -2,10 +2,6 @@ package org.alongside.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.alongside.run.Instance;
-import org.alongside.run.Launcher;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,17 +36,14 @@ class KilledWhileWritingST {
   /** The launcher is what Maven runs in its own process: a kill of Maven is a kill of this. */
   private static Instance launcherKilled() throws Exception {
     Site.forget(DATA);
-    Process launcher = launch();
     List<ProcessHandle> left;
     Set<String> confirmed;
-    try {
-      Writers writers = Writers.start(address(launcher));
-      left = launcher.descendants().toList();
+    try (LauncherProcess launcher = LauncherProcess.start(DATA, true)) {
+      Writers writers = Writers.start(launcher.address());
+      left = launcher.children();
       assertThat(left).as("server and database").hasSizeGreaterThanOrEqualTo(2);
-      launcher.destroyForcibly().waitFor();
+      launcher.kill();
       confirmed = writers.confirmed();
-    } finally {
-      launcher.destroyForcibly();
     }
     assertThat(left).as("outlive the launcher").allMatch(ProcessHandle::isAlive);
     Instance again = Site.again(DATA, true);
@@ -104,39 +96,5 @@ class KilledWhileWritingST {
       }
     }
     return stored;
-  }
-
-  private static Process launch() throws IOException {
-    ProcessBuilder command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dalongside.port=" + freePort(),
-            "-Dalongside.data=" + DATA,
-            "-Dalongside.demo=true",
-            "-Dalongside.server=" + System.getProperty("alongside.server"),
-            "-Dalongside.ear=" + System.getProperty("alongside.ear"),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Launcher.class.getName());
-    command.environment().keySet().removeIf(name -> name.startsWith("ALONGSIDE_"));
-    return command.redirectErrorStream(true).start();
-  }
-
-  private static String address(Process launcher) throws IOException {
-    StringBuilder said = new StringBuilder();
-    BufferedReader out = launcher.inputReader();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      if (line.startsWith("Alongside is ready: ")) {
-        return line.substring("Alongside is ready: ".length()).strip();
-      }
-      said.append(line).append('\n');
-    }
-    throw new AssertionError("never ready:\n" + said);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

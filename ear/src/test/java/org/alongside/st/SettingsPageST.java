@@ -30,8 +30,13 @@ class SettingsPageST {
     Access.check(page);
     page.reload();
     assertThat(zone).not().hasValue("Moon/Base");
-    contact.fill("");
-    page.locator("[id='set-site-contact:save']").click();
+    page.locator("#set-site-contact details.more > summary").click();
+    assertThat(page.locator("#set-site-contact .changes")).containsText("help@example.org");
+    Access.check(page);
+    page.locator("[id='set-site-contact:reset']").click();
     assertThat(page.locator("#set-site-contact [data-said]")).isVisible();
+    assertThat(contact).hasValue("");
+    assertThat(page.locator("[id='set-site-contact:reset']")).hasCount(0);
+    assertThat(page.locator("#set-site-contact .changes > li")).not().hasCount(1);
   }
 }

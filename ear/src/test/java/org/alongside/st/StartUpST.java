@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -125,6 +126,44 @@ class StartUpST {
     PlaywrightAssertions.assertThat(page.locator("[id='first:save']")).hasCount(0);
     assertThat(number("SELECT COUNT(*) FROM account")).isEqualTo(1);
     assertThat(instance.dataDir().resolve("setup-link.txt")).doesNotExist();
+    somebodyIsBroughtIn(site, page);
+  }
+
+  /** Into a team and a role, by a link that is handed over; from then on they are there. */
+  private static void somebodyIsBroughtIn(Site site, Page page) {
+    page.navigate(instance.address() + "/people/team-add");
+    page.locator("[id='add:name']").fill("River team");
+    page.locator("[id='add:save']").click();
+    page.waitForURL("**/people/team?id=**");
+    page.navigate(instance.address() + "/people/invite");
+    page.locator("[id='invite:given']").fill("Noor");
+    page.locator("[id='invite:family']").fill("Example");
+    page.locator("[id='invite:email']").fill("noor@example.org");
+    page.locator("[id='invite:team']").selectOption(new SelectOption().setLabel("River team"));
+    page.locator("input[type=checkbox][value='PEER']").check();
+    page.locator("[id='invite:add']").click();
+    String invitation = page.locator("code.secret").textContent().strip();
+    Access.check(page);
+
+    Page phone = site.phone("en");
+    phone.navigate(invitation);
+    phone.locator("input[type=password]").fill("a slow and green river");
+    phone.locator("[id$='save']").click();
+    phone.waitForURL("**/home");
+    PlaywrightAssertions.assertThat(phone.locator("h1")).hasText("Hello, Noor");
+    Page later = site.desk("en");
+    later.navigate(instance.address() + "/sign-in");
+    later.locator("#email").fill("noor@example.org");
+    later.locator("#password").fill("a slow and green river");
+    later.locator("#submit").click();
+    later.waitForURL("**/home");
+    PlaywrightAssertions.assertThat(later.locator("h1")).hasText("Hello, Noor");
+    PlaywrightAssertions.assertThat(phone.locator("main a[href*='module=P01']").first())
+        .isVisible();
+    Access.check(phone);
+    page.navigate(instance.address() + "/people/list");
+    PlaywrightAssertions.assertThat(page.locator("main tr:has-text('Noor')"))
+        .containsText("River team");
   }
 
   private static HttpResponse<String> awaitReason(String part) throws Exception {

@@ -72,6 +72,7 @@ class AccountQueries {
         who.ref().id(),
         who.ref().publicId(),
         who.shownName(),
+        who.calledName(),
         account.email(),
         who.language(),
         who.zone(),

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import org.alongside.people.Access;
 import org.alongside.people.PersonChanged;
 import org.alongside.people.PersonDesk;
@@ -16,6 +17,7 @@ import org.alongside.people.Who;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
+import org.alongside.platform.MessageAsked;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
@@ -31,6 +33,7 @@ public class Accounts {
   @Inject private Passwords passwords;
   @Inject private Event<PersonChanged> changed;
   @Inject private Event<Audited> audited;
+  @Inject private Event<MessageAsked> messages;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -96,6 +99,9 @@ public class Accounts {
       throw Refusal.conflict("account.error.passwordDemonstration");
     }
     account.setPassword(passwords.hash(next), clock.now());
+    long me = account.personId();
+    done("person.password.changed", persons.who(me).ref().publicId(), me);
+    messages.fire(PasswordChanges.told(account.personId(), clock.now()));
     changed.fire(new PersonChanged(account.personId()));
     return accounts.me(account);
   }
@@ -121,6 +127,12 @@ public class Accounts {
   public void move(String person, String email) {
     Account account = of(person);
     opening.requireFree(email, account.personId());
+    if (!account.email().equals(EmailAddress.of(email))) {
+      // while the account still has the old address, to which the word goes
+      messages.fire(
+          new MessageAsked(
+              account.personId(), "address-changed", clock.now().toString(), Map.of(), "/profile"));
+    }
     account.moveTo(email);
     done("person.account.moved", person, account.personId());
     changed.fire(new PersonChanged(account.personId()));

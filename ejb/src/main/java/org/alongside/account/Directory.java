@@ -3,12 +3,14 @@ package org.alongside.account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
+import org.alongside.platform.Audited;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
@@ -22,6 +24,7 @@ public class Directory {
   @Inject private DirectoryQueries lists;
   @Inject private AccountQueries accounts;
   @Inject private PersonDesk persons;
+  @Inject private Event<Audited> audited;
   @Inject private SiteClock clock;
   @Inject private Today today;
 
@@ -41,11 +44,12 @@ public class Directory {
     return lists.count(search, access.reach(), today.date());
   }
 
-  /** How one person signs in. */
+  /** How one person signs in. That they were looked at is written down, and shown to them. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public AccountDetails account(String person) {
     long id = persons.ref(person).id();
     access.requireCoordinatorOf(id);
+    audited.fire(new Audited("person.read", "person", person, id));
     return AccountDetails.of(
         accounts.account(id).orElse(null), linkGoodUntil(id, clock.now()), persons.hasLeft(id));
   }

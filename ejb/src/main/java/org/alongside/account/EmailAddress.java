@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * An address to sign in with, in the one form in which it is kept and compared: lower case, without
  * blanks around it. Whether mail arrives there is not judged.
  */
-final class EmailAddress {
+public final class EmailAddress {
   private static final int LONGEST = 254;
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -17,7 +17,7 @@ final class EmailAddress {
   private EmailAddress() {}
 
   /** The kept form; refuses what is no address. */
-  static String of(String typed) {
+  public static String of(String typed) {
     String email = forLookup(typed);
     if (email.length() > LONGEST || !SHAPE.matcher(email).matches()) {
       throw Refusal.invalid("account.error.email");
@@ -26,7 +26,7 @@ final class EmailAddress {
   }
 
   /** The kept form of whatever was typed, for comparing only. */
-  static String forLookup(String typed) {
+  public static String forLookup(String typed) {
     return typed == null
         ? ""
         : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);

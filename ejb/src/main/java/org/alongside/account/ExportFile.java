@@ -34,7 +34,10 @@ class ExportFile {
   @Inject private Settings settings;
   @Inject private SiteClock clock;
 
-  byte[] of(long personId) {
+  /**
+   * @param owner whether it is certain that its owner gets it, and nobody else
+   */
+  byte[] of(long personId, boolean owner) {
     Who who = persons.who(personId);
     Locale language =
         who.language() == null
@@ -42,6 +45,7 @@ class ExportFile {
             : Locale.forLanguageTag(who.language());
     List<ExportTable> tables =
         parts.stream()
+            .filter(part -> owner || !part.isPrivate())
             .sorted(Comparator.comparingInt(ExportPart::order))
             .flatMap(part -> part.of(personId, language).stream())
             .toList();

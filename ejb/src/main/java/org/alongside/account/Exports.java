@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.people.Access;
@@ -30,7 +31,10 @@ public class Exports {
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
   @Inject private PersonDesk persons;
+  @Inject private NewLinks links;
+  @Inject private MailDesk mail;
   @Inject private ExportFile file;
+  @Inject private OwnPassword own;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
   @Inject private Caller caller;
@@ -44,23 +48,39 @@ public class Exports {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public String make(String person) {
+    PersonRef who = leaver(person);
+    String token = links.export(who.id(), caller.personId()).token();
+    audited.fire(new Audited("person.export.offered", "person", person, who.id()));
+    return token;
+  }
+
+  /**
+   * Has such a link sent by mail; it is made when the mail is. Asking twice within a minute sends
+   * one mail.
+   *
+   * @param person public id
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public void mail(String person) {
+    PersonRef who = leaver(person);
+    if (!mail.canSend()) {
+      throw Refusal.conflict("account.error.noMail");
+    }
+    if (mail.mailbox(who.id()).isEmpty()) {
+      throw Refusal.conflict("account.error.noAccount");
+    }
+    audited.fire(new Audited("person.export.offered", "person", person, who.id()));
+    String minute = clock.now().truncatedTo(ChronoUnit.MINUTES).toString();
+    messages.fire(new MessageAsked(who.id(), "export", minute, Map.of(), null));
+  }
+
+  private PersonRef leaver(String person) {
     PersonRef who = persons.ref(person);
     access.requireMayArrange(who.id());
     if (!persons.leaves(who.id())) {
       throw Refusal.conflict("account.error.exportHere");
     }
-    Instant now = clock.now();
-    em.createNamedQuery("ExportLink.openOf", ExportLink.class)
-        .setParameter("person", who.id())
-        .getResultList()
-        .forEach(link -> link.withdraw(now));
-    String token = ExportLink.newToken();
-    em.persist(new ExportLink(who.id(), token, now, caller.personId()));
-    audited.fire(new Audited("person.export.offered", "person", person, who.id()));
-    messages.fire(
-        new MessageAsked(
-            who.id(), "export", ExportLink.hash(token), Map.of(), "/export?token=" + token));
-    return token;
+    return who;
   }
 
   /** How long a link that was made for somebody is good; empty: there is none. */
@@ -88,22 +108,44 @@ public class Exports {
   }
 
   /**
-   * Uses the link up and hands out the file.
+   * Uses the link up and hands out the file, without what nobody but its owner may see: who holds
+   * the link may be somebody who was to hand it over.
    *
    * @return a ZIP with the person's data as JSON and as a page to read
    */
   @PermitAll
   public byte[] take(String token) {
-    ExportLink link =
-        em.createNamedQuery("ExportLink.byToken", ExportLink.class)
-            .setParameter("hash", ExportLink.hash(token == null ? "" : token))
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> Refusal.conflict("account.error.exportOver"));
+    return used(good(token), false);
+  }
+
+  /**
+   * The same with what the person wrote for themselves, for whoever knows their password too.
+   *
+   * @return how it ended; where the password is not theirs, the link stays good
+   */
+  @PermitAll
+  public ExportTaken takeWithNotes(String token, String password) {
+    ExportLink link = good(token);
+    ExportTaken ended = own.check(link.personId(), password);
+    return ended.outcome() == SignInResult.Outcome.WELCOME
+        ? new ExportTaken(ended.outcome(), 0, used(link, true))
+        : ended;
+  }
+
+  private ExportLink good(String token) {
+    return em.createNamedQuery("ExportLink.byToken", ExportLink.class)
+        .setParameter("hash", ExportLink.hash(token == null ? "" : token))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .filter(link -> link.isGood(clock.now()))
+        .findFirst()
+        .orElseThrow(() -> Refusal.conflict("account.error.exportOver"));
+  }
+
+  private byte[] used(ExportLink link, boolean owner) {
     link.use(clock.now());
     PersonRef who = persons.who(link.personId()).ref();
     audited.fire(new Audited("person.export.taken", "person", who.publicId(), who.id()));
-    return file.of(who.id());
+    return file.of(who.id(), owner);
   }
 }

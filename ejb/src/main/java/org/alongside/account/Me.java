@@ -9,7 +9,8 @@ import org.alongside.people.Theme;
  *
  * @param personId what features keep
  * @param publicId what stands in addresses
- * @param shownName what they like to be called
+ * @param shownName the name to show
+ * @param calledName what they are called to their face
  * @param email what they sign in with
  * @param language {@code en}, {@code fr}, or null: not chosen
  * @param zone id of a time zone, or null: the site's
@@ -23,6 +24,7 @@ public record Me(
     long personId,
     String publicId,
     String shownName,
+    String calledName,
     String email,
     String language,
     String zone,

@@ -34,8 +34,10 @@ import org.alongside.platform.PublicId;
 class PasswordLink {
   /** What it is for, and how long it is good. */
   enum Kind {
-    /** Lets an invited person, or one who forgot, set their password. */
+    /** Lets somebody to whom it was handed or sent by those who look after them set a password. */
     INVITATION(Duration.ofDays(7)),
+    /** Lets somebody who asked for it by mail set another password. */
+    RESET(Duration.ofMinutes(30)),
     /** Makes the first administrator of an empty site; renewed at every start. */
     SET_UP(Duration.ofDays(7));
 
@@ -92,6 +94,11 @@ class PasswordLink {
 
   static String hash(String token) {
     return Digest.sha256(token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether it lets its holder set a password now. */
+  boolean setsPassword(Instant now) {
+    return isGood(Kind.INVITATION, now) || isGood(Kind.RESET, now);
   }
 
   boolean isGood(Kind wanted, Instant now) {

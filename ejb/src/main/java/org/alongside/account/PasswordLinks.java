@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.alongside.people.Access;
 import org.alongside.people.PersonChanged;
 import org.alongside.people.PersonDesk;
@@ -24,7 +26,8 @@ import org.alongside.platform.SiteClock;
 
 /**
  * Links that let their holder set a password once. Holding the token is the permission, so those
- * methods are open to anybody; a token is 32 random bytes and lives a week.
+ * methods are open to anybody; a token is 32 random bytes and lives a week, one that was asked for
+ * by mail half an hour.
  */
 @Stateless
 public class PasswordLinks {
@@ -33,6 +36,8 @@ public class PasswordLinks {
   @Inject private AccountQueries accounts;
   @Inject private PersonDesk persons;
   @Inject private Passwords passwords;
+  @Inject private NewLinks links;
+  @Inject private MailDesk mail;
   @Inject private Demonstration demonstration;
   @Inject private SetUpLink setUpLink;
   @Inject private Event<PersonChanged> changed;
@@ -49,6 +54,37 @@ public class PasswordLinks {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public String make(String person) {
+    Account account = invited(person);
+    String token =
+        links.password(PasswordLink.Kind.INVITATION, account.personId(), caller.personId()).token();
+    audited.fire(new Audited("person.invited", "person", person, account.personId()));
+    return token;
+  }
+
+  /**
+   * Has a link sent by mail to somebody who has an account. It is made when the mail is: links made
+   * earlier are no longer good from then on. Asking twice within a minute sends one mail.
+   *
+   * @param person public id
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public void mail(String person) {
+    Account account = invited(person);
+    if (!canMail()) {
+      throw Refusal.conflict("account.error.noMail");
+    }
+    audited.fire(new Audited("person.invited", "person", person, account.personId()));
+    String minute = clock.now().truncatedTo(ChronoUnit.MINUTES).toString();
+    messages.fire(new MessageAsked(account.personId(), "invitation", minute, Map.of(), null));
+  }
+
+  /** Whether links can go by mail: the site has a mail server, or only shows its mail. */
+  @PermitAll
+  public boolean canMail() {
+    return mail.canSend();
+  }
+
+  private Account invited(String person) {
     long id = persons.ref(person).id();
     access.requireMayArrange(id);
     Account account =
@@ -56,21 +92,7 @@ public class PasswordLinks {
     if (!accounts.opens(account, demonstration.isOn())) {
       throw Refusal.conflict("account.error.disabled");
     }
-    Instant now = clock.now();
-    accounts.openLinks(account.personId()).forEach(link -> link.withdraw(now));
-    String token = PasswordLink.newToken();
-    em.persist(
-        new PasswordLink(
-            PasswordLink.Kind.INVITATION, account.personId(), token, now, caller.personId()));
-    audited.fire(new Audited("person.invited", "person", person, account.personId()));
-    messages.fire(
-        new MessageAsked(
-            account.personId(),
-            "invitation",
-            PasswordLink.hash(token),
-            Map.of(),
-            "/set-password?token=" + token));
-    return token;
+    return account;
   }
 
   /** Whom the link is for; empty when it is not, or no longer, good. */
@@ -78,7 +100,7 @@ public class PasswordLinks {
   public Optional<LinkFor> find(String token) {
     return accounts
         .link(token)
-        .filter(link -> link.isGood(PasswordLink.Kind.INVITATION, clock.now()))
+        .filter(link -> link.setsPassword(clock.now()))
         .flatMap(link -> accounts.account(link.personId()))
         .filter(account -> accounts.opens(account, demonstration.isOn()))
         .map(a -> new LinkFor(persons.who(a.personId()).shownName(), a.email()));
@@ -87,14 +109,20 @@ public class PasswordLinks {
   /** Sets the password and uses the link up. */
   @PermitAll
   public void setPassword(String token, String password) {
-    PasswordLink link = good(token, PasswordLink.Kind.INVITATION);
+    Instant now = clock.now();
+    PasswordLink link = good(token, l -> l.setsPassword(now));
     Account account = accounts.account(link.personId()).orElseThrow(PasswordLinks::over);
     if (!accounts.opens(account, demonstration.isOn())) {
       throw over();
     }
     PasswordRule.check(password, account.email());
-    account.setPassword(passwords.hash(password), clock.now());
-    link.use(clock.now());
+    boolean another = account.passwordHash() != null;
+    account.setPassword(passwords.hash(password), now);
+    link.use(now);
+    links.withdrawPassword(account.personId(), now);
+    if (another) {
+      messages.fire(PasswordChanges.told(account.personId(), now));
+    }
     audited.fire(
         new Audited(
             "person.password.set",
@@ -117,11 +145,11 @@ public class PasswordLinks {
   /** Makes the first administrator and uses the link up. */
   @PermitAll
   public void setUp(String token, FirstAdministrator first) {
-    PasswordLink link = good(token, PasswordLink.Kind.SET_UP);
+    Instant now = clock.now();
+    PasswordLink link = good(token, l -> l.isGood(PasswordLink.Kind.SET_UP, now));
     if (!accounts.isWithoutAccounts()) {
       throw over();
     }
-    Instant now = clock.now();
     PersonRef person = persons.addAdministrator(first.given(), first.family(), first.language());
     Account account = new Account(person.id(), first.email(), false, now);
     PasswordRule.check(first.password(), account.email());
@@ -132,11 +160,8 @@ public class PasswordLinks {
     setUpLink.used();
   }
 
-  private PasswordLink good(String token, PasswordLink.Kind kind) {
-    return accounts
-        .linkForUse(token)
-        .filter(link -> link.isGood(kind, clock.now()))
-        .orElseThrow(PasswordLinks::over);
+  private PasswordLink good(String token, Predicate<PasswordLink> still) {
+    return accounts.linkForUse(token).filter(still).orElseThrow(PasswordLinks::over);
   }
 
   private static BusinessException over() {

@@ -3,11 +3,13 @@ package org.alongside.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.people.PersonDesk;
+import org.alongside.platform.Audited;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
@@ -24,6 +26,8 @@ public class SignIns {
   @Inject private Passwords passwords;
   @Inject private KnownPeople known;
   @Inject private Demonstration demonstration;
+  @Inject private PersonDesk persons;
+  @Inject private Event<Audited> audited;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -37,8 +41,8 @@ public class SignIns {
   @PermitAll
   public SignInResult signIn(String email, String password, String address) {
     Instant now = clock.now();
-    SignInFailure ofAccount = failures.locked(subject("account", emailOf(email)), now);
-    String network = subject("address", address);
+    SignInFailure ofAccount = failures.locked(Subject.of("account", emailOf(email)), now);
+    String network = Subject.of("address", address);
     long wait = seconds(waitLeft(ofAccount, failures.read(network), now));
     if (wait > 0) {
       return SignInResult.later(wait);
@@ -51,7 +55,7 @@ public class SignIns {
       failures.locked(network, now).failed(Slowing.ADDRESS, now);
       return SignInResult.refused();
     }
-    failures.clear(subject("account", emailOf(email)));
+    failures.clear(Subject.of("account", emailOf(email)));
     return SignInResult.welcome(welcome(found.get(), typed, now));
   }
 
@@ -70,6 +74,9 @@ public class SignIns {
 
   private Me welcome(Account account, String password, Instant now) {
     account.signedIn(now);
+    long id = account.personId();
+    audited.fire(
+        new Audited("person.signed-in", "person", persons.who(id).ref().publicId(), id, id));
     if (passwords.isOutdated(account.passwordHash())) {
       account.rehash(passwords.hash(password));
     }
@@ -95,9 +102,5 @@ public class SignIns {
 
   private static String emailOf(String typed) {
     return EmailAddress.forLookup(typed);
-  }
-
-  private static String subject(String kind, String value) {
-    return Digest.sha256((kind + ' ' + value).getBytes(StandardCharsets.UTF_8));
   }
 }

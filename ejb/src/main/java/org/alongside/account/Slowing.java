@@ -13,8 +13,14 @@ enum Slowing {
   ACCOUNT(5) {
     @Override
     int stillCounted(int failures, Instant last, Instant now) {
-      Instant forgotten = last.plus(WINDOW).plus(waitAfter(failures));
-      return now.isBefore(forgotten) ? failures : 0;
+      return forgottenAtOnce(failures, last, now);
+    }
+  },
+  /** Asking for another password: three times are free, since each is a mail in somebody's box. */
+  RESET(3) {
+    @Override
+    int stillCounted(int failures, Instant last, Instant now) {
+      return forgottenAtOnce(failures, last, now);
     }
   },
   /** Twenty failures are free. */
@@ -34,6 +40,11 @@ enum Slowing {
 
   Slowing(int free) {
     this.free = free;
+  }
+
+  int forgottenAtOnce(int failures, Instant last, Instant now) {
+    Instant forgotten = last.plus(WINDOW).plus(waitAfter(failures));
+    return now.isBefore(forgotten) ? failures : 0;
   }
 
   /** Of {@code failures}, the last of them at {@code last}, those that still count. */

@@ -24,6 +24,10 @@ import org.alongside.platform.PublicId;
         "SELECT r FROM ModuleReview r WHERE r.moduleId = :module AND r.kind = :kind"
             + " AND r.withdrawnAt IS NULL ORDER BY r.versionNumber DESC, r.id DESC")
 @NamedQuery(
+    name = "ModuleReview.allStanding",
+    query =
+        "SELECT r FROM ModuleReview r WHERE r.withdrawnAt IS NULL ORDER BY r.versionNumber, r.id")
+@NamedQuery(
     name = "ModuleReview.byPublicId",
     query = "SELECT r FROM ModuleReview r WHERE r.publicId = :id")
 class ModuleReview {
@@ -84,6 +88,11 @@ class ModuleReview {
 
   String publicId() {
     return publicId;
+  }
+
+  /** Whether it is of what {@code outline} asks for. */
+  boolean isOf(ModuleOutline outline) {
+    return moduleId == outline.moduleId() && kind.equals(outline.review());
   }
 
   int versionNumber() {

@@ -34,17 +34,30 @@ public class Reviews {
   /** Every module whose current version asks for a review; as many as there are modules at most. */
   @RolesAllowed(Roles.COORDINATOR)
   public List<ReviewRow> list(String language) {
+    List<ModuleReview> standing =
+        em.createNamedQuery("ModuleReview.allStanding", ModuleReview.class).getResultList();
     return published.current(language).stream()
         .filter(outline -> !outline.review().equals(ReviewState.NONE))
         .map(
             outline ->
-                new ReviewRow(
-                    outline.code(),
-                    outline.title(),
-                    outline.number(),
-                    published.review(outline),
-                    published.standing(outline).map(ModuleReview::publicId).orElse(null)))
+                row(
+                    outline,
+                    standing.stream()
+                        .filter(review -> review.isOf(outline))
+                        .reduce((older, newer) -> newer)))
         .toList();
+  }
+
+  private static ReviewRow row(ModuleOutline outline, Optional<ModuleReview> review) {
+    return new ReviewRow(
+        outline.code(),
+        outline.title(),
+        outline.number(),
+        review
+            .filter(r -> r.versionNumber() <= outline.number())
+            .map(r -> r.state(outline.number()))
+            .orElseGet(() -> ReviewState.open(outline.review())),
+        review.map(ModuleReview::publicId).orElse(null));
   }
 
   /**

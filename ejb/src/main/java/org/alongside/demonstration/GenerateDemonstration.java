@@ -11,10 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.account.Demonstration;
 import org.alongside.account.DemonstrationPerson;
+import org.alongside.notification.Inbox;
+import org.alongside.notification.InboxRow;
 import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
@@ -33,13 +36,19 @@ import org.wildfly.security.authz.RoleMapper;
 class GenerateDemonstration implements StartUpStep {
   private static final Logger LOG = Logger.getLogger(GenerateDemonstration.class.getName());
   private static final int ALL = Integer.MAX_VALUE;
+  private static final int LATEST = 2;
+  private static final String PEER = "peer@demo.example";
 
   @EJB private Demonstration demonstration;
   @EJB private DemonstrationStages stages;
   @EJB private DemonstrationPeople people;
   @EJB private DemonstrationOrganisation organisation;
   @EJB private DemonstrationLearning learning;
+  @EJB private Inbox inbox;
+  @EJB private DemonstrationNotes notes;
+  @EJB private DemonstrationImports imports;
   @EJB private Settings settings;
+  @Inject private DemonstrationReads reads;
   @Inject private SiteClock clock;
 
   @Override
@@ -67,6 +76,51 @@ class GenerateDemonstration implements StartUpStep {
       stages.done(Stage.LEARNING, present);
       LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
     }
+    if (stages.doneAt(Stage.READS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      reads.generate(present, demonstration.people());
+      stages.done(Stage.READS, present);
+      LOG.info("Demonstration: records have been looked at");
+    }
+    if (stages.doneAt(Stage.MESSAGES).isEmpty()) {
+      demonstration.people().forEach(this::readMessages);
+      stages.done(Stage.MESSAGES, stages.doneAt(Stage.PEOPLE).orElseThrow());
+      LOG.info("Demonstration: messages are read");
+    }
+    if (stages.doneAt(Stage.NOTES).isEmpty()) {
+      write(stages.doneAt(Stage.PEOPLE).orElseThrow());
+    }
+    if (stages.doneAt(Stage.IMPORTS).isEmpty()) {
+      demonstration.people().stream()
+          .filter(p -> p.email().equals("admin@demo.example"))
+          .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
+      stages.done(Stage.IMPORTS, clock.now());
+    }
+  }
+
+  /** People have read what they were told; those on the sign-in page find the latest unread. */
+  private void readMessages(DemonstrationPerson person) {
+    as(
+        person.id(),
+        person.staffGroup() == null ? Roles.PEER : Roles.STAFF,
+        () -> {
+          List<InboxRow> rows = inbox.list("en", 0, LATEST + 1);
+          int first = isNamed(person) ? LATEST : 0;
+          if (rows.size() > first) {
+            inbox.readAll(rows.get(first).id());
+          }
+        });
+  }
+
+  /** At the next start again where the site has no key yet to close them with. */
+  private void write(Instant present) {
+    AtomicBoolean written = new AtomicBoolean();
+    demonstration.people().stream()
+        .filter(person -> person.email().equals(PEER))
+        .forEach(person -> as(person.id(), Roles.PEER, () -> written.set(notes.write(present))));
+    if (written.get()) {
+      stages.done(Stage.NOTES, present);
+    }
   }
 
   private void learn(DemonstrationPerson person, Instant present) {
@@ -88,7 +142,7 @@ class GenerateDemonstration implements StartUpStep {
     int done = longAgo && random.nextInt(10) < 8 ? ALL : random.nextInt(5);
     int units =
         switch (person.email()) {
-          case "peer@demo.example" -> 3;
+          case PEER -> 3;
           case "staff@demo.example" -> 0;
           case "mentor@demo.example", "leader@demo.example" -> ALL;
           default -> done;
@@ -101,12 +155,15 @@ class GenerateDemonstration implements StartUpStep {
   /** Those who stand on the sign-in page began some days ago, whatever their dice say. */
   private static Instant earlier(
       Instant from, Instant recently, DemonstrationPerson person, Instant start) {
-    boolean named = Demonstration.ACCOUNTS.stream().anyMatch(a -> a.email().equals(person.email()));
-    return named ? (recently.isAfter(start) ? recently : start) : from;
+    return isNamed(person) ? (recently.isAfter(start) ? recently : start) : from;
+  }
+
+  private static boolean isNamed(DemonstrationPerson person) {
+    return Demonstration.ACCOUNTS.stream().anyMatch(a -> a.email().equals(person.email()));
   }
 
   /** Runs {@code work} as this person, so that the boundaries check them as they check anybody. */
-  private static void as(long person, String role, Runnable work) {
+  static void as(long person, String role, Runnable work) {
     Set<String> roles = new HashSet<>(Set.of(Roles.PERSON, role));
     SecurityDomain.getCurrent()
         .createAdHocIdentity(new NamePrincipal(String.valueOf(person)))

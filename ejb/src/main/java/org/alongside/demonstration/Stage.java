@@ -7,5 +7,9 @@ package org.alongside.demonstration;
 public enum Stage {
   PEOPLE,
   ORGANISATION,
-  LEARNING
+  LEARNING,
+  READS,
+  MESSAGES,
+  NOTES,
+  IMPORTS
 }

@@ -21,14 +21,17 @@ class MyModules {
 
   /** The module's code; 404 where it is in none of the caller's programmes. */
   String require(String code) {
-    boolean listed =
-        code != null
-            && published.programmes("en").stream()
-                .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
-    if (!listed) {
+    if (!has(code)) {
       throw BusinessException.notFound();
     }
     return code;
+  }
+
+  /** Whether the module is in one of the caller's programmes. */
+  boolean has(String code) {
+    return code != null
+        && published.programmes("en").stream()
+            .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
   }
 
   /**

@@ -21,6 +21,7 @@ import org.alongside.people.PersonDesk;
 import org.alongside.platform.Audited;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
+import org.alongside.platform.SafeCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -65,7 +66,7 @@ public class Transcripts {
       printer.printRecord(
           HEADINGS.stream().map(name -> words.getString("learning.transcript." + name)).toList());
       for (TranscriptRow row : rows(language)) {
-        printer.printRecord(cells(row, zone).map(Transcripts::harmless).toList());
+        printer.printRecord(cells(row, zone).map(SafeCell::of).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -115,10 +116,5 @@ public class Transcripts {
         Integer.toString(row.minutes()),
         LocalDate.ofInstant(row.completedAt(), zone).toString(),
         row.completedAt().toString());
-  }
-
-  /** A cell that a spreadsheet would take for a formula is led by an apostrophe (OWASP). */
-  static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Set;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
@@ -40,23 +39,7 @@ public class Access {
   /** Whether the caller leads a team today that the person is in today. */
   @PermitAll
   public boolean isLeaderOf(long personId) {
-    if (!caller.is(Roles.PERSON)) {
-      return false;
-    }
-    LocalDate day = today.date();
-    return em.createQuery(
-                """
-                SELECT COUNT(l) FROM TeamMember l JOIN TeamMember m ON m.teamId = l.teamId
-                WHERE l.personId = :leader AND l.relation = org.alongside.people.TeamRelation.LEADS
-                AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)
-                AND m.personId = :person AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)
-                """,
-                Long.class)
-            .setParameter("leader", caller.personId())
-            .setParameter("person", personId)
-            .setParameter("day", day)
-            .getSingleResult()
-        > 0;
+    return caller.is(Roles.PERSON) && queries.leads(caller.personId(), personId, today.date());
   }
 
   /**
@@ -112,6 +95,13 @@ public class Access {
   @PermitAll
   public void requireCoordinatorOfSite(long siteId) {
     require(reach().hasSite(siteId));
+  }
+
+  /** Refuses everybody who looks after no whole site: they add no team. */
+  @PermitAll
+  public void requireCoordinatorOfSomeSite() {
+    Reach reach = reach();
+    require(reach.everywhere() || !reach.sites().isEmpty());
   }
 
   /** Refuses everybody who does not look after that person. */

@@ -15,6 +15,7 @@ import org.alongside.platform.SiteClock;
 @Dependent
 class Deeds {
   private static final int MOST = 100;
+  private static final String PERSON = "person";
 
   @PersistenceContext private EntityManager em;
   @Inject private Event<Audited> audited;
@@ -24,8 +25,13 @@ class Deeds {
 
   /** Something was done to a person. */
   void ofPerson(String action, Person person) {
-    audited.fire(new Audited(action, "person", person.ref().publicId(), person.id()));
+    audited.fire(new Audited(action, PERSON, person.ref().publicId(), person.id()));
     changed.fire(new PersonChanged(person.id()));
+  }
+
+  /** Somebody reads a person's records. */
+  void reads(String action, Person person) {
+    audited.fire(new Audited(action, PERSON, person.ref().publicId(), person.id()));
   }
 
   /** Something was done to a team or a site. */

@@ -12,6 +12,14 @@ public interface ExportPart {
   /** Lower comes first; by convention the feature's floor times ten. */
   int order();
 
+  /**
+   * Whether nobody but its owner may see it, not even who hands the link out: then it is in the
+   * file only when the owner's password was given with it.
+   */
+  default boolean isPrivate() {
+    return false;
+  }
+
   /** All that the feature keeps about the person and that is theirs to read. */
   List<ExportTable> of(long personId, Locale language);
 }

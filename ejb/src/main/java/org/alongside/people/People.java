@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
-import org.alongside.platform.SiteClock;
 
 /** Persons and the roles they hold, for those who look after them and for the program itself. */
 @Stateless
@@ -23,21 +21,21 @@ public class People {
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
-  @EJB private Teams teams;
   @Inject private PeopleQueries people;
   @Inject private PersonDetailsQueries details;
   @Inject private Departure departure;
+  @Inject private PersonWriting writing;
   @Inject private Deeds deeds;
-  @Inject private Event<PersonAdded> added;
+  @Inject private Tidings tidings;
   @Inject private Event<RoleEnding> ending;
-  @Inject private SiteClock clock;
   @Inject private Today today;
 
-  /** One person, whole. */
+  /** One person, whole. That they were looked at is written down, and shown to them. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public PersonDetails details(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.read", found);
     return details.of(found, today.date(), access.mayArrange(found.id()));
   }
 
@@ -46,6 +44,7 @@ public class People {
   public List<HistoryRow> history(String person) {
     Person found = people.person(person);
     access.requireCoordinatorOf(found.id());
+    deeds.reads("person.history.read", found);
     return deeds.history(PERSON, found.id());
   }
 
@@ -72,23 +71,19 @@ public class People {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.SYSTEM})
   public PersonRef addTo(String team, AddPerson add) {
-    access.requireCoordinatorOfTeam(people.team(team).id());
-    PersonRef ref = kept(add).ref();
-    teams.join(team, ref.publicId(), TeamRelation.MEMBER_OF, today.date(), null);
-    return ref;
+    Team joined = people.teamToChange(team);
+    access.requireCoordinatorOfTeam(joined.id());
+    Person person = kept(add);
+    Span span = new Span(today.date(), null);
+    em.persist(writing.join(joined, person, TeamRelation.MEMBER_OF, span, List.of()));
+    return person.ref();
   }
 
   private Person kept(AddPerson add) {
-    Person person = new Person(add.given(), add.family(), clock.now());
-    person.prefer(add.preferred(), add.language(), null, null);
-    person.work(add.staffGroup(), add.profession(), add.startOn());
+    Person person = writing.begin(add);
     em.persist(person);
     em.flush();
-    deeds.ofPerson("person.added", person);
-    added.fire(new PersonAdded(person.ref(), add.email()));
-    for (String role : add.roles()) {
-      give(person, new GrantRole(role, null, null, today.date(), null));
-    }
+    writing.welcome(person, add).forEach(em::persist);
     return person;
   }
 
@@ -101,21 +96,7 @@ public class People {
   public void change(String person, ChangePerson change) {
     Person found = people.personToChange(person);
     access.requireCoordinatorOf(found.id());
-    if (found.version() != change.version()) {
-      throw Refusal.conflict("people.error.changedSince");
-    }
-    Person before = found.asItIs();
-    found.name(change.given(), change.family());
-    found.prefer(change.preferred(), change.language(), found.zone(), found.theme());
-    found.work(change.staffGroup(), change.profession(), change.startOn());
-    long id = found.id();
-    deeds.keep(PERSON, id, "name", before.fullName(), found.fullName());
-    deeds.keep(PERSON, id, "preferred", before.preferredName(), found.preferredName());
-    deeds.keep(PERSON, id, "language", before.language(), found.language());
-    deeds.keep(PERSON, id, "group", before.staffGroup(), found.staffGroup());
-    deeds.keep(PERSON, id, "profession", before.profession(), found.profession());
-    deeds.keep(PERSON, id, "start", before.startOn(), found.startOn());
-    deeds.ofPerson("person.changed", found);
+    writing.change(found, change);
   }
 
   /**
@@ -136,7 +117,9 @@ public class People {
   public void give(String person, GrantRole grant) {
     Person found = people.personToChange(person);
     access.requireMayArrange(found.id());
-    give(found, grant);
+    RoleGrant given = writing.give(found, grant);
+    em.flush();
+    tidings.ofRole(given, found);
   }
 
   /** Ends a role on a day: the first without it, today or later. */
@@ -176,38 +159,5 @@ public class People {
     Person found = people.personToChange(person);
     access.requireMayArrange(found.id());
     departure.comeBack(found);
-  }
-
-  private void give(Person person, GrantRole grant) {
-    if (Roles.LEADER.equals(grant.role())) {
-      throw Refusal.invalid("people.error.leaderByTeam");
-    }
-    if (Access.KEPT.contains(grant.role()) && !access.canAdminister()) {
-      throw Refusal.invalid("people.error.roleByAdministrator");
-    }
-    Long teamId = grant.team() == null ? null : people.team(grant.team()).id();
-    Long siteId = grant.site() == null ? null : people.site(grant.site()).id();
-    if (siteId != null && (teamId != null || Roles.ADMIN.equals(grant.role()))) {
-      throw Refusal.invalid("people.error.roleEverywhere");
-    }
-    Span span = new Span(grant.from(), grant.endsOn());
-    boolean holds =
-        people.grantsWithSites(person.id()).stream()
-            .anyMatch(
-                g ->
-                    g.grant().role().equals(grant.role())
-                        && Objects.equals(g.grant().teamId(), teamId)
-                        && Objects.equals(g.siteId(), siteId)
-                        && g.grant().span().meets(span));
-    if (holds) {
-      throw Refusal.conflict("people.error.hasRole");
-    }
-    RoleGrant given = new RoleGrant(person.id(), grant.role(), teamId, span, deeds.whoCalls());
-    em.persist(given);
-    if (siteId != null) {
-      em.flush();
-      em.persist(new RoleSite(given.id(), siteId));
-    }
-    deeds.ofPerson("person.role.given", person);
   }
 }

@@ -191,6 +191,39 @@ class PeopleQueries {
         > 0;
   }
 
+  /** Whether somebody leads a team on {@code day} that the person is in on that day. */
+  boolean leads(long leader, long person, LocalDate day) {
+    return em.createQuery(
+                """
+                SELECT COUNT(l) FROM TeamMember l JOIN TeamMember m ON m.teamId = l.teamId
+                WHERE l.personId = :leader AND l.relation = org.alongside.people.TeamRelation.LEADS
+                AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)
+                AND m.personId = :person AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)
+                """,
+                Long.class)
+            .setParameter("leader", leader)
+            .setParameter("person", person)
+            .setParameter("day", day)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Whether somebody is the person's line manager on {@code day}. */
+  boolean manages(long manager, long person, LocalDate day) {
+    return em.createQuery(
+                """
+                SELECT COUNT(r) FROM ReportingLine r
+                WHERE r.personId = :person AND r.managerId = :manager
+                AND r.fromOn <= :day AND (r.endsOn IS NULL OR r.endsOn > :day)
+                """,
+                Long.class)
+            .setParameter("person", person)
+            .setParameter("manager", manager)
+            .setParameter("day", day)
+            .getSingleResult()
+        > 0;
+  }
+
   Optional<Leaving> leaving(long personId) {
     return em.createNamedQuery("Leaving.open", Leaving.class)
         .setParameter("person", personId)

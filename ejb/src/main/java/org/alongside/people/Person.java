@@ -108,6 +108,14 @@ class Person {
     return id;
   }
 
+  String publicId() {
+    return publicId;
+  }
+
+  Instant addedAt() {
+    return addedAt;
+  }
+
   String fullName() {
     return PersonName.shown(givenName, familyName, null);
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.alongside.platform.Roles;
@@ -56,6 +57,17 @@ public class PersonDesk {
   /** Whether it is written down that somebody leaves, today or on another day. */
   public boolean leaves(long personId) {
     return people.leaving(personId).isPresent();
+  }
+
+  /**
+   * Whether somebody is of the person's own line today: the person, whoever leads a team of theirs,
+   * or their line manager.
+   */
+  public boolean isInOwnLine(long somebody, long personId) {
+    LocalDate day = today.date();
+    return somebody == personId
+        || people.manages(somebody, personId, day)
+        || people.leads(somebody, personId, day);
   }
 
   /** Keeps what a field of an upper feature's thing was, when it is another now. */

@@ -13,7 +13,7 @@ public record PersonName(long id, String publicId, String shown) {
     this(id, publicId, shown(given, family, preferred));
   }
 
-  static String shown(String given, String family, String preferred) {
+  public static String shown(String given, String family, String preferred) {
     return ((preferred == null ? given : preferred) + " " + family).strip();
   }
 }

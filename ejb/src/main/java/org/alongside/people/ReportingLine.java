@@ -59,6 +59,15 @@ class ReportingLine {
     this.endsOn = span().endingOn(day).endsOn();
   }
 
+  /** It goes on as it would have: what ended it is taken back. */
+  void goOn(LocalDate until) {
+    this.endsOn = new Span(fromOn, until).endsOn();
+  }
+
+  long id() {
+    return id;
+  }
+
   Span span() {
     return new Span(fromOn, endsOn);
   }

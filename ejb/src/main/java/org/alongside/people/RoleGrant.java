@@ -89,6 +89,10 @@ class RoleGrant {
     return role;
   }
 
+  Long grantedBy() {
+    return grantedBy;
+  }
+
   Long teamId() {
     return teamId;
   }

@@ -18,19 +18,24 @@ import java.time.LocalDate;
 @NamedQuery(
     name = "TeamMember.inForce",
     query =
-        "SELECT COUNT(m) FROM TeamMember m WHERE m.teamId = :team AND m.personId = :person AND m.relation = :relation"
-            + " AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)")
+        "SELECT COUNT(m) FROM TeamMember m WHERE m.teamId = :team AND m.personId = :person AND"
+            + " m.relation = :relation AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn >"
+            + " :day)")
 @NamedQuery(
     name = "TeamMember.ofPerson",
     query = "SELECT m FROM TeamMember m WHERE m.personId = :person")
+@NamedQuery(
+    name = "TeamMember.ofPersons",
+    query = "SELECT m FROM TeamMember m WHERE m.personId IN :persons")
 @NamedQuery(
     name = "TeamMember.ofPersonInTeam",
     query = "SELECT m FROM TeamMember m WHERE m.teamId = :team AND m.personId = :person")
 @NamedQuery(
     name = "TeamMember.ledBy",
     query =
-        "SELECT m.teamId FROM TeamMember m WHERE m.personId = :person AND m.relation = org.alongside.people.TeamRelation.LEADS"
-            + " AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)")
+        "SELECT m.teamId FROM TeamMember m WHERE m.personId = :person AND m.relation ="
+            + " org.alongside.people.TeamRelation.LEADS AND m.fromOn <= :day AND (m.endsOn IS NULL"
+            + " OR m.endsOn > :day)")
 class TeamMember {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -65,6 +70,15 @@ class TeamMember {
 
   void end(LocalDate day) {
     this.endsOn = span().endingOn(day).endsOn();
+  }
+
+  /** It goes on as it would have: what ended it is taken back. */
+  void goOn(LocalDate until) {
+    this.endsOn = new Span(fromOn, until).endsOn();
+  }
+
+  long id() {
+    return id;
   }
 
   Span span() {

@@ -26,6 +26,8 @@ public class Teams {
   @Inject private PeopleQueries people;
   @Inject private TeamQueries lists;
   @Inject private Deeds deeds;
+  @Inject private Tidings tidings;
+  @Inject private PersonWriting writing;
   @Inject private Event<TeamClosing> closing;
   @Inject private Caller caller;
   @Inject private Today today;
@@ -195,7 +197,8 @@ public class Teams {
   }
 
   /**
-   * Puts a person in a team, or lets them lead it, which gives them the role LEADER.
+   * Puts a person in a team, or lets them lead it, which gives them the role LEADER. The caller
+   * looks after both: nobody takes in somebody of another's team, and with them what they learned.
    *
    * @param team public id
    * @param person public id
@@ -208,21 +211,15 @@ public class Teams {
     Team joined = people.teamToChange(team);
     access.requireCoordinatorOfTeam(joined.id());
     Person who = people.person(person);
+    access.requireCoordinatorOf(who.id());
     Span span = new Span(from, endsOn);
-    boolean already =
+    List<TeamMember> theirs =
         em.createNamedQuery("TeamMember.ofPersonInTeam", TeamMember.class)
             .setParameter("team", joined.id())
             .setParameter("person", who.id())
-            .getResultStream()
-            .anyMatch(m -> m.relation() == relation && m.span().meets(span));
-    if (already) {
-      throw Refusal.conflict("people.error.inTeam");
-    }
-    if (joined.closedOn() != null) {
-      throw Refusal.conflict("people.error.teamClosed");
-    }
-    em.persist(new TeamMember(joined.id(), who.id(), relation, span));
-    deeds.ofPerson("person.team.joined", who);
+            .getResultList();
+    em.persist(writing.join(joined, who, relation, span, theirs));
+    tidings.ofTeam(joined, who, relation, span);
   }
 
   /**

@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /** What people type, in the one form in which it is kept. */
-final class Text {
+public final class Text {
   private static final int LONGEST_NAME = 200;
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
   private Text() {}
 
   /** A name on one line without doubled blanks; never empty. */
-  static String name(String typed) {
+  public static String name(String typed) {
     String name = optionalName(typed);
     if (name == null) {
       throw Refusal.invalid("people.error.nameEmpty");
@@ -21,7 +21,7 @@ final class Text {
   }
 
   /** The same, or null when there is none. */
-  static String optionalName(String typed) {
+  public static String optionalName(String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }
@@ -36,7 +36,7 @@ final class Text {
   }
 
   /** {@code en}, {@code fr}, or null for the site's language. */
-  static String language(String typed) {
+  public static String language(String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }
@@ -58,7 +58,7 @@ final class Text {
   }
 
   /** The id of a profession of the role matrix, or null. Which ones exist is the catalogue's. */
-  static String profession(String typed) {
+  public static String profession(String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }

@@ -5,6 +5,7 @@ package org.alongside.people;
  *
  * @param ref the person
  * @param shownName the name to show
+ * @param calledName what they are called to their face: the preferred name, or the given one
  * @param fullName given and family name
  * @param preferredName what they like to be called, or null
  * @param language {@code en}, {@code fr}, or null: not chosen
@@ -14,6 +15,7 @@ package org.alongside.people;
 public record Who(
     PersonRef ref,
     String shownName,
+    String calledName,
     String fullName,
     String preferredName,
     String language,
@@ -23,6 +25,7 @@ public record Who(
     return new Who(
         person.ref(),
         person.displayName(),
+        PersonName.shown(person.givenName(), "", person.preferredName()),
         PersonName.shown(person.givenName(), person.familyName(), null),
         person.preferredName(),
         person.language(),

@@ -69,6 +69,11 @@ public class BusinessException extends RuntimeException {
     return key;
   }
 
+  /** What the sentence names, in MessageFormat's order. */
+  public List<String> arguments() {
+    return arguments;
+  }
+
   /** The sentence in {@code locale}. */
   public String sentence(Locale locale) {
     String feature = key.substring(0, key.indexOf('.'));

@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -17,6 +19,13 @@ public class InstantConverter implements AttributeConverter<Instant, Timestamp> 
   /** The same for a native statement, which no converter reaches: a parameter to bind as it is. */
   public static Object bound(Instant instant) {
     return new InstantConverter().convertToDatabaseColumn(instant);
+  }
+
+  /** What a native query has read, which no converter reaches either; null stays null. */
+  public static Instant read(Object stored) {
+    return stored instanceof LocalDateTime utc
+        ? utc.toInstant(ZoneOffset.UTC)
+        : new InstantConverter().convertToEntityAttribute((Timestamp) stored);
   }
 
   @Override

@@ -7,13 +7,23 @@ import java.util.function.Function;
  *
  * @param name stable name, as kept in the database and shown to administrators, and the key of its
  *     words in the bundles
+ * @param kind what it is typed as
  * @param standard its value while nobody has set it
  * @param parse turns what was typed into a value, or throws {@link IllegalArgumentException} with
  *     the key of a sentence in the platform's bundle
  * @param format turns a value into what was typed
  */
 public record Setting<T>(
-    String name, T standard, Function<String, T> parse, Function<T, String> format) {
+    String name,
+    SettingKind kind,
+    T standard,
+    Function<String, T> parse,
+    Function<T, String> format) {
+
+  /** One that is typed as a line. */
+  public Setting(String name, T standard, Function<String, T> parse, Function<T, String> format) {
+    this(name, SettingKind.LINE, standard, parse, format);
+  }
 
   /** A line of text of 1 to {@code most} characters. */
   static Setting<String> line(String name, String standard, int most) {
@@ -30,10 +40,11 @@ public record Setting<T>(
         Function.identity());
   }
 
-  /** Text of at most {@code most} characters, which may be empty. */
+  /** Text of at most {@code most} characters, which may be empty; in lines, if its standard is. */
   static Setting<String> text(String name, String standard, int most) {
     return new Setting<>(
         name,
+        standard.indexOf('\n') < 0 ? SettingKind.LINE : SettingKind.LINES,
         standard,
         typed -> {
           if (typed.length() > most) {
@@ -48,6 +59,7 @@ public record Setting<T>(
   static Setting<Integer> number(String name, int standard, int least, int most) {
     return new Setting<>(
         name,
+        SettingKind.NUMBER,
         standard,
         typed -> {
           if (!typed.strip().matches("\\d{1,9}")) {

@@ -5,20 +5,27 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The settings of the site: anybody's to read through the program, an administrator's to change.
  */
 @Stateless
 public class Settings {
+  private static final int MOST_CHANGES = 2000;
+  private static final int SHOWN = 20;
+
   @PersistenceContext private EntityManager em;
   @Inject private KnownSettings known;
+  @Inject private Event<Audited> audited;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -30,34 +37,69 @@ public class Settings {
     return typed == null ? setting.standard() : setting.parse().apply(typed);
   }
 
-  /** All settings with what is in force. */
+  /** All settings with what is in force and what was before. */
   @RolesAllowed(Roles.ADMIN)
   public List<SettingRow> list() {
     Map<String, String> stored = stored();
-    return SiteSettings.ALL.stream().map(setting -> row(setting, stored)).toList();
+    Map<String, List<SettingChange>> history =
+        em.createNamedQuery("FormerSetting.latest", SettingChange.class)
+            .setMaxResults(MOST_CHANGES)
+            .getResultStream()
+            .collect(Collectors.groupingBy(SettingChange::name));
+    return SiteSettings.ALL.stream()
+        .map(s -> row(s, stored, history.getOrDefault(s.name(), List.of())))
+        .toList();
   }
 
   /**
-   * Sets one.
+   * Sets one; what it was before is kept.
    *
    * @throws BusinessException when there is no such setting, or the value is not one
    */
   @RolesAllowed(Roles.ADMIN)
   public void set(String name, String typed) {
-    Setting<?> setting =
-        SiteSettings.ALL.stream()
-            .filter(s -> s.name().equals(name))
-            .findFirst()
-            .orElseThrow(BusinessException::notFound);
-    String kept = understood(setting, typed);
-    SiteSetting row = em.find(SiteSetting.class, name);
+    Setting<?> setting = declared(name);
+    change(setting, understood(setting, typed));
+  }
+
+  /** From now on the standard of a setting holds again; what it was before is kept. */
+  @RolesAllowed(Roles.ADMIN)
+  public void reset(String name) {
+    Setting<?> setting = declared(name);
+    SiteSetting row = em.find(SiteSetting.class, name, LockModeType.PESSIMISTIC_WRITE);
+    if (row != null) {
+      keep(name, row.typed(), standard(setting));
+      em.remove(row);
+      em.flush();
+      known.forget();
+    }
+  }
+
+  private void change(Setting<?> setting, String value) {
+    String name = setting.name();
+    SiteSetting row = em.find(SiteSetting.class, name, LockModeType.PESSIMISTIC_WRITE);
+    keep(name, row == null ? standard(setting) : row.typed(), value);
     if (row == null) {
-      em.persist(new SiteSetting(name, kept, clock.now(), caller.personId()));
+      em.persist(new SiteSetting(name, value, clock.now(), caller.personId()));
     } else {
-      row.change(kept, clock.now(), caller.personId());
+      row.change(value, clock.now(), caller.personId());
     }
     em.flush();
     known.forget();
+  }
+
+  private void keep(String name, String was, String became) {
+    if (!was.equals(became)) {
+      em.persist(new FormerSetting(name, was, became, clock.now(), caller.personId()));
+      audited.fire(new Audited("setting.changed", "setting", name, null));
+    }
+  }
+
+  private static Setting<?> declared(String name) {
+    return SiteSettings.ALL.stream()
+        .filter(s -> s.name().equals(name))
+        .findFirst()
+        .orElseThrow(BusinessException::notFound);
   }
 
   private static <T> String understood(Setting<T> setting, String typed) {
@@ -68,11 +110,21 @@ public class Settings {
     }
   }
 
-  private static <T> SettingRow row(Setting<T> setting, Map<String, String> stored) {
-    String standard = setting.format().apply(setting.standard());
+  private static <T> String standard(Setting<T> setting) {
+    return setting.format().apply(setting.standard());
+  }
+
+  private static SettingRow row(
+      Setting<?> setting, Map<String, String> stored, List<SettingChange> history) {
+    String standard = standard(setting);
     String typed = stored.get(setting.name());
     return new SettingRow(
-        setting.name(), typed == null ? standard : typed, standard, typed != null);
+        setting.name(),
+        setting.kind(),
+        typed == null ? standard : typed,
+        standard,
+        typed != null,
+        history.stream().limit(SHOWN).toList());
   }
 
   private Map<String, String> stored() {

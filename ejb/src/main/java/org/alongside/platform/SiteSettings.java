@@ -3,11 +3,16 @@ package org.alongside.platform;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Every setting of the site. */
+/**
+ * Every setting of the site: its name, its kind, what holds until an administrator changes it, and
+ * what it means. Each can be changed while the site runs. No secret is a setting: what must not be
+ * shown comes from the environment, so that it stands in no database, no dump and no history.
+ */
 public final class SiteSettings {
   /** What the site is called, in the header, in titles and in mail. */
   public static final Setting<String> SITE_NAME = Setting.line("site.name", "Alongside", 60);
@@ -19,6 +24,7 @@ public final class SiteSettings {
   public static final Setting<URI> PUBLIC_ADDRESS =
       new Setting<>(
           "site.publicAddress",
+          SettingKind.ADDRESS,
           URI.create(fromEnvironment("ALONGSIDE_PUBLIC_URL", "http://127.0.0.1:8080")),
           SiteSettings::address,
           URI::toString);
@@ -32,11 +38,21 @@ public final class SiteSettings {
 
   /** The zone in which days begin and end for the site. */
   public static final Setting<ZoneId> ZONE =
-      new Setting<>("site.zone", ZoneId.of("America/Edmonton"), SiteSettings::zone, ZoneId::getId);
+      new Setting<>(
+          "site.zone",
+          SettingKind.ZONE,
+          ZoneId.of("America/Edmonton"),
+          SiteSettings::zone,
+          ZoneId::getId);
 
   /** The language of people who have not chosen one. */
   public static final Setting<Locale> DEFAULT_LANGUAGE =
-      new Setting<>("site.language", Locale.ENGLISH, SiteSettings::language, Locale::getLanguage);
+      new Setting<>(
+          "site.language",
+          SettingKind.LANGUAGE,
+          Locale.ENGLISH,
+          SiteSettings::language,
+          Locale::getLanguage);
 
   /**
    * The support panel in English: one line a way to reach somebody, {@code words | tel:, sms: or
@@ -63,6 +79,7 @@ public final class SiteSettings {
   public static final Setting<URI> SAFE_EXIT =
       new Setting<>(
           "support.safeExit",
+          SettingKind.ADDRESS,
           URI.create("https://weather.gc.ca/"),
           SiteSettings::address,
           URI::toString);
@@ -88,6 +105,44 @@ public final class SiteSettings {
   public static final Setting<Integer> PASSWORD_PASSES =
       Setting.number("security.passwordPasses", 2, 1, 20);
 
+  /**
+   * The mail server; empty: no mail leaves the site. Its password is no setting: see {@link
+   * MailPassword}.
+   */
+  public static final Setting<String> MAIL_HOST =
+      Setting.text("mail.host", fromEnvironment("ALONGSIDE_MAIL_HOST", ""), 253);
+
+  /** Its port. */
+  public static final Setting<Integer> MAIL_PORT =
+      Setting.number("mail.port", number("ALONGSIDE_MAIL_PORT", 587), 1, 65535);
+
+  /** How the connection to it is secured. */
+  public static final Setting<MailSecurity> MAIL_SECURITY =
+      new Setting<>(
+          "mail.security",
+          MailSecurity.valueOf(fromEnvironment("ALONGSIDE_MAIL_SECURITY", "STARTTLS")),
+          SiteSettings::security,
+          MailSecurity::name);
+
+  /** Whom the site signs in to it as; empty: it does not sign in. */
+  public static final Setting<String> MAIL_USER =
+      Setting.text("mail.user", fromEnvironment("ALONGSIDE_MAIL_USER", ""), 254);
+
+  /** The address that mail comes from. */
+  public static final Setting<String> MAIL_FROM =
+      new Setting<>(
+          "mail.from",
+          fromEnvironment("ALONGSIDE_MAIL_FROM", ""),
+          SiteSettings::mailAddress,
+          Function.identity());
+
+  /**
+   * The name that mail comes from. Not the site's name by itself: what stands in a list of mail is
+   * seen over shoulders.
+   */
+  public static final Setting<String> MAIL_FROM_NAME =
+      Setting.line("mail.fromName", "Alongside", 60);
+
   /** All of them, in the order in which they are shown. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -102,7 +157,13 @@ public final class SiteSettings {
           SAFE_EXIT,
           REGION,
           PASSWORD_MEMORY_KIB,
-          PASSWORD_PASSES);
+          PASSWORD_PASSES,
+          MAIL_HOST,
+          MAIL_PORT,
+          MAIL_SECURITY,
+          MAIL_USER,
+          MAIL_FROM,
+          MAIL_FROM_NAME);
 
   private static final String NO_ADDRESS = "platform.setting.address";
 
@@ -111,6 +172,25 @@ public final class SiteSettings {
   private static String fromEnvironment(String name, String standard) {
     String value = System.getenv(name);
     return value == null || value.isBlank() ? standard : value.strip();
+  }
+
+  private static int number(String name, int standard) {
+    return Integer.parseInt(fromEnvironment(name, Integer.toString(standard)));
+  }
+
+  private static MailSecurity security(String typed) {
+    return Arrays.stream(MailSecurity.values())
+        .filter(s -> s.name().equalsIgnoreCase(typed.strip()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("platform.setting.mailSecurity"));
+  }
+
+  private static String mailAddress(String typed) {
+    String address = typed.strip();
+    if (!address.matches("|[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,189}")) {
+      throw new IllegalArgumentException("platform.setting.mailAddress");
+    }
+    return address;
   }
 
   private static URI address(String typed) {

@@ -27,11 +27,9 @@ import org.alongside.platform.PublicId;
 @NamedQuery(
     name = "Position.openIn",
     query =
-        "SELECT COUNT(p) FROM Position p WHERE p.teamId = :team AND (p.closedOn IS NULL OR p.closedOn > :day)")
+        "SELECT COUNT(p) FROM Position p WHERE p.teamId = :team AND (p.closedOn IS NULL OR"
+            + " p.closedOn > :day)")
 class Position {
-  private static final BigDecimal LEAST = new BigDecimal("0.05");
-  private static final int LONGEST_TITLE = 200;
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -83,28 +81,14 @@ class Position {
     if (closedOn != null) {
       throw Refusal.conflict("position.error.closed");
     }
-    String name = plan.title() == null ? "" : plan.title().strip().replaceAll("\\s+", " ");
-    if (name.isEmpty() || name.length() > LONGEST_TITLE) {
-      throw Refusal.invalid("position.error.title", LONGEST_TITLE);
-    }
-    if (plan.fte() == null
-        || plan.fte().compareTo(LEAST) < 0
-        || plan.fte().compareTo(BigDecimal.ONE) > 0) {
-      throw Refusal.invalid("position.error.fte");
-    }
-    if (plan.kind() == null || plan.plannedOn() == null) {
-      throw Refusal.invalid("position.error.plan");
-    }
-    if (plan.termEndsOn() != null && !plan.termEndsOn().isAfter(plan.plannedOn())) {
-      throw Refusal.invalid("position.error.term");
-    }
-    this.kind = plan.kind();
-    this.title = name;
-    this.staffGroup = plan.kind() == PositionKind.PEER ? null : plan.staffGroup();
-    this.profession = plan.profession();
-    this.fte = plan.fte();
-    this.plannedOn = plan.plannedOn();
-    this.termEndsOn = plan.termEndsOn();
+    PositionPlan kept = plan.kept();
+    this.kind = kept.kind();
+    this.title = kept.title();
+    this.staffGroup = kept.staffGroup();
+    this.profession = kept.profession();
+    this.fte = kept.fte();
+    this.plannedOn = kept.plannedOn();
+    this.termEndsOn = kept.termEndsOn();
   }
 
   /**

@@ -22,4 +22,32 @@ public record PositionPlan(
     String profession,
     BigDecimal fte,
     LocalDate plannedOn,
-    LocalDate termEndsOn) {}
+    LocalDate termEndsOn) {
+  private static final BigDecimal LEAST = new BigDecimal("0.05");
+  private static final int LONGEST_TITLE = 200;
+
+  /** The same in the one form in which it is kept; refuses what no position can be. */
+  public PositionPlan kept() {
+    String name = title == null ? "" : title.strip().replaceAll("\\s+", " ");
+    if (name.isEmpty() || name.length() > LONGEST_TITLE) {
+      throw Refusal.invalid("position.error.title", LONGEST_TITLE);
+    }
+    if (fte == null || fte.compareTo(LEAST) < 0 || fte.compareTo(BigDecimal.ONE) > 0) {
+      throw Refusal.invalid("position.error.fte");
+    }
+    if (kind == null || plannedOn == null) {
+      throw Refusal.invalid("position.error.plan");
+    }
+    if (termEndsOn != null && !termEndsOn.isAfter(plannedOn)) {
+      throw Refusal.invalid("position.error.term");
+    }
+    return new PositionPlan(
+        kind,
+        name,
+        kind == PositionKind.PEER ? null : staffGroup,
+        profession,
+        fte,
+        plannedOn,
+        termEndsOn);
+  }
+}

@@ -70,7 +70,8 @@ public class Positions {
   }
 
   /**
-   * The positions that somebody is, was or will be in, the latest first.
+   * The positions that somebody is, was or will be in, the latest first. That they were looked at
+   * is written down, and shown to that person.
    *
    * @param person public id
    */
@@ -78,6 +79,7 @@ public class Positions {
   public List<HeldRow> of(String person) {
     long id = persons.ref(person).id();
     access.requireCoordinatorOf(id);
+    audited.fire(new Audited("person.positions.read", "person", person, id));
     return positions.held(id, today.date());
   }
 

@@ -41,6 +41,16 @@ class AccountTest {
 
   private static Me me(Account account, Set<String> roles) {
     return new Me(
-        1, "id", "Ada", account.email(), null, null, null, roles, null, account.accessNumber());
+        1,
+        "id",
+        "Ada Byron",
+        "Ada",
+        account.email(),
+        null,
+        null,
+        null,
+        roles,
+        null,
+        account.accessNumber());
   }
 }

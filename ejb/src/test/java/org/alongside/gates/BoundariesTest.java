@@ -55,6 +55,7 @@ class BoundariesTest {
           Map.entry("people.Access.requireCoordinator", FREE),
           Map.entry("people.Access.requireCoordinatorEverywhere", FREE),
           Map.entry("people.Access.requireCoordinatorOfSite", FREE),
+          Map.entry("people.Access.requireCoordinatorOfSomeSite", FREE),
           Map.entry("people.Access.requireCoordinatorOfTeam", FREE),
           Map.entry("people.Access.requireCoordinatorOf", FREE),
           Map.entry("people.Access.requireSeesTeam", FREE),
@@ -68,9 +69,14 @@ class BoundariesTest {
               "shown on the sign-in page of a demonstration; reads only"),
           Map.entry("account.Exports.find", EXPORT + "; reads only"),
           Map.entry("account.Exports.take", EXPORT),
+          Map.entry("account.Exports.takeWithNotes", EXPORT + "; and knows the password"),
           Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.setPassword", TOKEN),
+          Map.entry("account.PasswordLinks.canMail", "the sign-in page asks; reads only"),
+          Map.entry(
+              "account.PasswordResets.ask",
+              "nobody is signed in; slowed by account and address, answers everybody alike"),
           Map.entry("account.PasswordLinks.setUp", TOKEN + ", and only while no account exists"),
           Map.entry(
               "account.SignIns.signIn", "nobody is signed in yet; slowed by account and address"));

@@ -44,7 +44,10 @@ final class Floors {
               "interop.oneroster",
               "interop.scim"),
           List.of("notification", "search"),
-          List.of("admin"),
+          // the log of who did what, and files of people, teams and positions, are rooms of their
+          // own:
+          // with them admin would be of more than eighty classes
+          List.of("admin", "audit", "imports"),
           // makes the demonstration's data by calling every boundary
           List.of("demonstration"));
 

@@ -17,6 +17,8 @@ class SourcesTest {
   /** Who catches whatever comes, and why. */
   private static final Map<String, String> CATCHES_ALL =
       Map.of(
+          "org/alongside/notification/MailRun.java",
+          "a message or mail that cannot be written is told in the log and tried later; the others go",
           "org/alongside/platform/StartUp.java",
           "whatever a start-up step throws, the site says why, tries again and comes up by itself");
 

@@ -3,7 +3,10 @@ package org.alongside.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,25 @@ class SettingTest {
   @Test
   void namesAreUnique() {
     assertThat(SiteSettings.ALL).extracting(Setting::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyDeclaredSettingIsInTheList() throws IllegalAccessException {
+    List<Setting<?>> declared = new ArrayList<>();
+    for (Field field : SiteSettings.class.getFields()) {
+      if (field.getType() == Setting.class) {
+        declared.add((Setting<?>) field.get(null));
+      }
+    }
+    assertThat(SiteSettings.ALL).containsExactlyInAnyOrderElementsOf(declared);
+  }
+
+  @Test
+  void everySettingSaysWhatItIsTypedAs() {
+    assertThat(SiteSettings.ALL).extracting(Setting::kind).doesNotContainNull();
+    assertThat(SiteSettings.SUPPORT_EN.kind()).isEqualTo(SettingKind.LINES);
+    assertThat(SiteSettings.CONTACT.kind()).isEqualTo(SettingKind.LINE);
+    assertThat(SiteSettings.SAFE_EXIT.kind()).isEqualTo(SettingKind.ADDRESS);
   }
 
   @Test

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.alongside.account.ExportTaken;
 import org.alongside.account.Exports;
+import org.alongside.account.SignInResult;
 
 /**
  * Hands out the file of {@link ExportView}'s page. Only a POST uses the link up: programs that look
@@ -23,10 +25,23 @@ public class ExportServlet extends HttpServlet {
       throws IOException {
     String token = request.getParameter("token");
     if (token == null || exports.find(token).isEmpty()) {
-      toPage(response, token == null ? "" : token);
+      toPage(response, token == null ? "" : token, "");
       return;
     }
-    byte[] file = exports.take(token);
+    String password = request.getParameter("password");
+    if (password == null || password.isEmpty()) {
+      give(response, exports.take(token));
+      return;
+    }
+    ExportTaken taken = exports.takeWithNotes(token, password);
+    if (taken.outcome() == SignInResult.Outcome.WELCOME) {
+      give(response, taken.file());
+    } else {
+      toPage(response, token, "&told=" + taken.outcome());
+    }
+  }
+
+  private static void give(HttpServletResponse response, byte[] file) throws IOException {
     response.setContentType("application/zip");
     response.setHeader("Content-Disposition", "attachment; filename=\"alongside.zip\"");
     response.setHeader("Cache-Control", "no-store");
@@ -36,14 +51,15 @@ public class ExportServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    toPage(response, "");
+    toPage(response, "", "");
   }
 
-  private static void toPage(HttpServletResponse response, String token) {
+  private static void toPage(HttpServletResponse response, String token, String told) {
     response.setHeader(
         "Location",
         "/export?token="
-            + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8));
+            + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8)
+            + told);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
   }
 }

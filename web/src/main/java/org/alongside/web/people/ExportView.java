@@ -14,6 +14,7 @@ import org.omnifaces.cdi.Param;
 public class ExportView {
   @EJB private Exports exports;
   @Inject @Param private String token;
+  @Inject @Param private String told;
 
   private ExportFor who;
 
@@ -23,6 +24,11 @@ public class ExportView {
       who = exports.find(token).orElse(null);
     }
     return who;
+  }
+
+  /** What became of the password that was given: REFUSED or WAIT; else null. */
+  public String getTold() {
+    return "REFUSED".equals(told) || "WAIT".equals(told) ? told : null;
   }
 
   public String getToken() {

@@ -22,16 +22,39 @@ public class InviteView {
   @Inject private PeopleChoices choices;
 
   private final PersonForm form = new PersonForm();
+  private Boolean mailed;
 
   /** Adds the person and goes to their page. */
   public void add() {
     PersonRef added =
         form.getTeam() == null ? people.add(form.add()) : people.addTo(form.getTeam(), form.add());
-    boolean withAccount = form.getEmail() != null;
-    if (withAccount) {
-      Faces.setFlashAttribute("link", choices.linkAddress(links.make(added.publicId())));
+    Said.andShow(invite(added), "/people/person?id=%s", added.publicId());
+  }
+
+  private String invite(PersonRef added) {
+    if (form.getEmail() == null) {
+      return "added";
     }
-    Said.andShow(withAccount ? "invited" : "added", "/people/person?id=%s", added.publicId());
+    if (isMailed()) {
+      links.mail(added.publicId());
+      return "mailed";
+    }
+    Faces.setFlashAttribute("link", choices.linkAddress(links.make(added.publicId())));
+    return "invited";
+  }
+
+  /** Whether the site can send mail. */
+  public boolean isCanMail() {
+    return links.canMail();
+  }
+
+  /** Whether the link goes by mail. */
+  public boolean isMailed() {
+    return mailed == null ? isCanMail() : mailed;
+  }
+
+  public void setMailed(boolean mailed) {
+    this.mailed = mailed;
   }
 
   public List<TeamRef> getTeams() {

@@ -64,6 +64,17 @@ public class PersonView {
     show("linkMade");
   }
 
+  /** Has such a link sent by mail. */
+  public void mailLink() {
+    links.mail(page.getId());
+    show("linkMailed");
+  }
+
+  /** Whether the site can send mail. */
+  public boolean isCanMail() {
+    return links.canMail();
+  }
+
   public void disable() {
     accounts.disable(page.getId());
     show("disabled");
@@ -89,6 +100,12 @@ public class PersonView {
   public void makeExport() {
     Faces.setRequestAttribute("exportLink", choices.exportAddress(exports.make(page.getId())));
     show("exportMade");
+  }
+
+  /** Has such a link sent by mail. */
+  public void mailExport() {
+    exports.mail(page.getId());
+    show("exportMailed");
   }
 
   /** How long a link to take data away is good; null when there is none. */

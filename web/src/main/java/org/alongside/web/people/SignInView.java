@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.alongside.account.Demonstration;
+import org.alongside.account.PasswordLinks;
 import org.alongside.account.SignInResult;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
@@ -32,6 +33,7 @@ public class SignInView {
 
   @Inject private Door door;
   @EJB private Demonstration demonstration;
+  @EJB private PasswordLinks links;
 
   private String email;
   private String password;
@@ -48,6 +50,11 @@ public class SignInView {
         say("account.error.wait", (result.waitSeconds() + 59) / 60);
       }
     }
+  }
+
+  /** Whether a forgotten password can be replaced by mail. */
+  public boolean isMailed() {
+    return links.canMail();
   }
 
   public boolean isDemonstration() {

@@ -27,6 +27,11 @@ public class TeamAddView {
 
   private TeamForm form;
 
+  /** Whoever may add none finds no page. */
+  public void open() {
+    access.requireCoordinatorOfSomeSite();
+  }
+
   /** Adds it and goes to its page. */
   public void add() {
     TeamRef added =

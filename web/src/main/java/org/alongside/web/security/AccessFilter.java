@@ -16,6 +16,8 @@ import java.util.Set;
 import org.alongside.account.Me;
 import org.alongside.account.SignIns;
 import org.alongside.api.Problem;
+import org.alongside.platform.CallSource;
+import org.alongside.platform.Channel;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 
@@ -37,6 +39,7 @@ public class AccessFilter extends HttpFilter {
   @EJB private transient Settings settings;
   @Inject private transient OpenSessions sessions;
   @Inject private transient Door door;
+  @Inject private transient CallSource source;
 
   @Override
   protected void doFilter(
@@ -60,6 +63,7 @@ public class AccessFilter extends HttpFilter {
     } else if (!isOwnWrite(request, path)) {
       refuseWrite(request, response, path);
     } else {
+      source.begin(path.startsWith(API) ? Channel.API : Channel.PAGE, () -> address(request));
       chain.doFilter(request, response);
     }
   }
@@ -88,6 +92,10 @@ public class AccessFilter extends HttpFilter {
     boolean signsIn = path.equals(SESSION) && request.getMethod().equals("POST");
     return Origin.isOwn(request, settings.get(SiteSettings.PUBLIC_ADDRESS))
         && (!api || signsIn || OwnSession.accepts(request, request.getHeader("X-CSRF-Token")));
+  }
+
+  private String address(HttpServletRequest request) {
+    return ClientAddress.of(request, settings.get(SiteSettings.TRUSTED_PROXIES));
   }
 
   private static void signInFirst(

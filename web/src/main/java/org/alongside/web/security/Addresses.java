@@ -9,7 +9,8 @@ import org.alongside.platform.Roles;
 
 /**
  * Who may open which address: the one place that says so. An address that is not here does not
- * exist for anybody. {@code *} stands for one part of a path, {@code **} at the end for any.
+ * exist for anybody. {@code *} stands for one part of a path, {@code **} at the end for one or
+ * more.
  */
 public final class Addresses {
   /** Who may open an address. */
@@ -51,6 +52,7 @@ public final class Addresses {
           anybody("/sign-in"),
           anybody("/sign-out"),
           anybody("/set-password"),
+          anybody("/forgotten"),
           anybody("/set-up"),
           anybody("/export"),
           anybody("/export/file"),
@@ -62,6 +64,9 @@ public final class Addresses {
           to("/home", Roles.PERSON),
           to("/search", Roles.PERSON),
           to("/profile", Roles.PERSON),
+          to("/profile/messages", Roles.PERSON),
+          to("/inbox", Roles.PERSON),
+          to("/inbox/read", Roles.PERSON),
           to("/learning/**", Roles.PERSON),
           to("/view", Roles.PERSON),
           to("/people/led", Roles.LEADER),
@@ -101,6 +106,20 @@ public final class Addresses {
           coordinating("/api/v1/drafts/**"),
           coordinating("/api/v1/previews"),
           to("/admin/settings", Roles.ADMIN),
+          to("/admin/audit", Roles.ADMIN),
+          to("/admin/audit-check", Roles.ADMIN),
+          to("/audit/readers", Roles.PERSON),
+          to("/api/v1/audit/**", Roles.ADMIN),
+          coordinating("/admin/mail"),
+          coordinating("/admin/mail-words"),
+          coordinating("/admin/mail-shown"),
+          coordinating("/admin/imports"),
+          coordinating("/admin/import-new"),
+          coordinating("/admin/import-columns"),
+          coordinating("/admin/import-check"),
+          coordinating("/admin/import"),
+          coordinating("/admin/import-file"),
+          coordinating("/api/v1/imports/**"),
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
           to("/api/v1/attempts/**", Roles.PERSON),
@@ -123,13 +142,23 @@ public final class Addresses {
     return rule(path).isPresent();
   }
 
+  /** Every pattern that has a rule; for the test that calls them all as everybody. */
+  public static List<String> patterns() {
+    return RULES.stream().map(Rule::pattern).toList();
+  }
+
+  /** The one of {@link #patterns} that is for a path; empty: the path does not exist. */
+  public static Optional<String> patternOf(String path) {
+    return rule(path).map(Rule::pattern);
+  }
+
   static boolean matches(String pattern, String path) {
     List<String> wanted = Arrays.asList(pattern.split("/", -1));
     List<String> given = Arrays.asList(path.split("/", -1));
     for (int i = 0; i < wanted.size(); i++) {
       String part = wanted.get(i);
       if (part.equals("**")) {
-        return true;
+        return i < given.size() && !given.get(i).isEmpty();
       }
       if (i >= given.size() || !part.equals("*") && !part.equals(given.get(i))) {
         return false;

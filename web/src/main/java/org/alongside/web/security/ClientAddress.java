@@ -1,5 +1,6 @@
 package org.alongside.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,11 @@ import java.util.List;
 /** The network address that a request comes from. */
 final class ClientAddress {
   private ClientAddress() {}
+
+  /** Of a request; see {@link #of(String, String, String)}. */
+  static String of(HttpServletRequest request, String trusted) {
+    return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
+  }
 
   /**
    * @param remote who opened the connection

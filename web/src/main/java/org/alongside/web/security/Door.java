@@ -59,10 +59,8 @@ public class Door {
     }
   }
 
-  private String addressOf(HttpServletRequest request) {
-    return ClientAddress.of(
-        request.getRemoteAddr(),
-        request.getHeader("X-Forwarded-For"),
-        settings.get(SiteSettings.TRUSTED_PROXIES));
+  /** The network address that asks, as the trusted proxies say it. */
+  public String addressOf(HttpServletRequest request) {
+    return ClientAddress.of(request, settings.get(SiteSettings.TRUSTED_PROXIES));
   }
 }

@@ -12,7 +12,7 @@ import org.alongside.platform.PublicId;
 public final class OwnSession {
   private static final String ME = "alongside.me";
   private static final String TOKEN = "alongside.csrf";
-  private static final int TOKEN_BYTES = 24;
+  static final int TOKEN_BYTES = 24;
 
   private OwnSession() {}
 
@@ -45,7 +45,15 @@ public final class OwnSession {
         : Optional.ofNullable((String) session.getAttribute(TOKEN));
   }
 
-  /** Whether {@code brought} is that word. */
+  /**
+   * The same for a page: other letters in each answer, so that nobody learns it from how well the
+   * page can be compressed (BREACH).
+   */
+  static Optional<String> tokenForPage(HttpServletRequest request) {
+    return token(request).map(MaskedWord::of);
+  }
+
+  /** Whether {@code brought} is that word, as it is or as a page had it. */
   public static boolean accepts(HttpServletRequest request, String brought) {
     return brought != null
         && token(request)
@@ -53,7 +61,7 @@ public final class OwnSession {
                 token ->
                     MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.UTF_8),
-                        brought.getBytes(StandardCharsets.UTF_8)))
+                        MaskedWord.bare(brought).getBytes(StandardCharsets.UTF_8)))
             .orElse(false);
   }
 }

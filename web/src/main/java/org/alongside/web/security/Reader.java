@@ -16,8 +16,8 @@ public class Reader {
     return Optional.ofNullable((Me) request.getAttribute(AccessFilter.ME));
   }
 
-  /** The word that every write of this session brings; empty for a stranger. */
+  /** The word that every write of this session brings, masked; empty for a stranger. */
   public String csrf() {
-    return OwnSession.token(request).orElse("");
+    return OwnSession.tokenForPage(request).orElse("");
   }
 }

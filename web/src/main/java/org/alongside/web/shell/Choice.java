@@ -1,6 +1,9 @@
 package org.alongside.web.shell;
 
-/** One of an enumeration as it stands in an address, where anything may stand. */
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** One of an enumeration, or a day, as it stands in an address, where anything may stand. */
 public final class Choice {
   private Choice() {}
 
@@ -12,5 +15,14 @@ public final class Choice {
       }
     }
     return null;
+  }
+
+  /** The day that is written as in {@code 2026-11-23}, or null when it is none. */
+  public static LocalDate day(String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 }

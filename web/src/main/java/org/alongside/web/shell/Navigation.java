@@ -18,11 +18,17 @@ final class Navigation {
 
   private static final String HOME = "/home";
   private static final String TRANSCRIPT = "/learning/transcript";
+  private static final String NOTES = "/learning/notes";
+
+  /** What is about one's own learning. */
+  private static final Set<String> OWN = Set.of(HOME, TRANSCRIPT, NOTES);
+
   private static final List<NavigationEntry> ENTRIES =
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
+          new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
@@ -32,6 +38,8 @@ final class Navigation {
               "/catalogue/guides",
               "list",
               Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
+          new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
+          new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
               "navigation.authoring.label", "/authoring/modules", "page", COORDINATING),
           new NavigationEntry(
@@ -49,7 +57,7 @@ final class Navigation {
     boolean own = view == null || !AFTER_OTHERS.contains(view);
     return ENTRIES.stream()
         .filter(e -> e.roles().isEmpty() || e.roles().stream().anyMatch(shown::contains))
-        .filter(e -> own || !e.address().equals(HOME) && !e.address().equals(TRANSCRIPT))
+        .filter(e -> own || !OWN.contains(e.address()))
         .toList();
   }
 

@@ -83,9 +83,19 @@ public class Shell {
     return reader().map(ShellFacts.Person::name).orElse("");
   }
 
+  /** The reader's first or preferred name: for a greeting. */
+  public String getCalledName() {
+    return reader().map(ShellFacts.Person::calledName).orElse("");
+  }
+
   /** Opaque: names the drafts kept on this device. */
   public String getPerson() {
     return reader().map(ShellFacts.Person::id).orElse("");
+  }
+
+  /** How many messages the reader has not read. */
+  public int getUnread() {
+    return isSignedIn() ? facts.unread() : 0;
   }
 
   public String getCsrf() {

@@ -38,6 +38,9 @@ public interface ShellFacts {
   /** Who is signed in; empty for a stranger. */
   Optional<Person> reader();
 
+  /** How many messages the reader has not read; 0 for a stranger. */
+  int unread();
+
   /** The token that every write of this session carries; empty for a stranger. */
   String csrf();
 
@@ -51,14 +54,21 @@ public interface ShellFacts {
    * A signed-in person, as far as the frame needs to know them.
    *
    * @param id opaque and public; names the drafts kept on the device
-   * @param name what the person wants to be called
+   * @param name what the person wants to be called, with their family name
+   * @param calledName the same without it, for a greeting
    * @param language the person's choice; null when they have made none
    * @param zone the person's choice; null when they have made none
    * @param roles names of the roles they hold anywhere, in capitals
    * @param view the one of them as which they look at the site; null: as all of them
    */
   record Person(
-      String id, String name, Locale language, ZoneId zone, Set<String> roles, String view) {}
+      String id,
+      String name,
+      String calledName,
+      Locale language,
+      ZoneId zone,
+      Set<String> roles,
+      String view) {}
 
   /**
    * One line of the support panel.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alongside.account.Accounts;
 import org.alongside.account.Me;
+import org.alongside.notification.Inbox;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 import org.alongside.web.security.Reader;
@@ -19,6 +20,7 @@ import org.alongside.web.security.Reader;
 public class SiteFacts implements ShellFacts {
   @EJB private Settings settings;
   @EJB private Accounts accounts;
+  @EJB private Inbox inbox;
   @Inject private Reader reader;
 
   @Override
@@ -61,6 +63,11 @@ public class SiteFacts implements ShellFacts {
   }
 
   @Override
+  public int unread() {
+    return reader.me().isPresent() ? inbox.unread() : 0;
+  }
+
+  @Override
   public String csrf() {
     return reader.csrf();
   }
@@ -76,6 +83,7 @@ public class SiteFacts implements ShellFacts {
     return new ShellFacts.Person(
         me.publicId(),
         me.shownName(),
+        me.calledName(),
         LocaleSource.spoken(me.language()),
         me.zone() == null ? null : ZoneId.of(me.zone()),
         me.roles(),

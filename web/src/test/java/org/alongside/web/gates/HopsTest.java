@@ -33,7 +33,10 @@ class HopsTest {
 
   /** Beans of ejb's platform that are asked by whoever serves requests, and check nobody. */
   private static final Set<String> PLATFORM =
-      Set.of("org.alongside.platform.Readiness", "org.alongside.platform.SiteClock");
+      Set.of(
+          "org.alongside.platform.CallSource",
+          "org.alongside.platform.Readiness",
+          "org.alongside.platform.SiteClock");
 
   private static final List<String> DATABASE =
       List.of("jakarta.persistence.", "org.eclipse.persistence.", "java.sql.", "javax.sql.");

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +22,9 @@ import org.alongside.platform.Roles;
 import org.junit.jupiter.api.Test;
 
 class AddressesTest {
+  private static final List<Class<? extends Annotation>> VERBS =
+      List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+
   private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
 
   @Test
@@ -54,6 +63,8 @@ class AddressesTest {
     assertThat(Addresses.isRuled("/nope")).isFalse();
     assertThat(Addresses.isRuled("/people")).isFalse();
     assertThat(Addresses.isRuled("/people/list/more")).isFalse();
+    assertThat(Addresses.isRuled("/learning")).isFalse();
+    assertThat(Addresses.isRuled("/learning/")).isFalse();
     assertThat(Addresses.isRuled("/people/../home")).isFalse();
     assertThat(Addresses.isRuled("/api/v1/nope")).isFalse();
     assertThat(Addresses.isRuled("/WEB-INF/web.xml")).isFalse();
@@ -74,11 +85,13 @@ class AddressesTest {
 
   private static Stream<String> addresses(JavaClass resource) {
     String root = "/api/v1/" + resource.getAnnotationOfType(Path.class).value();
-    return Stream.concat(
-        Stream.of(root),
-        resource.getMethods().stream()
-            .filter(m -> m.isAnnotatedWith(Path.class))
-            .map(m -> root + "/" + m.getAnnotationOfType(Path.class).value()));
+    return resource.getMethods().stream()
+        .filter(m -> VERBS.stream().anyMatch(m::isAnnotatedWith))
+        .map(
+            m ->
+                m.isAnnotatedWith(Path.class)
+                    ? root + "/" + m.getAnnotationOfType(Path.class).value()
+                    : root);
   }
 
   private static List<String> pages() {

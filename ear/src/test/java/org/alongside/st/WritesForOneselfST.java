@@ -1,0 +1,125 @@
+package org.alongside.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody writes for themselves: it is never lost, and nobody else finds it. */
+@ExtendWith(Site.class)
+class WritesForOneselfST {
+  private static final String FIRST = "Whose job is the ride home?";
+  private static final String MORE = " Not mine, and I said yes.";
+
+  @Test
+  void whatIsWrittenWithoutAConnectionIsThereAfterwardsAndForNobodyElse(Site site) {
+    Page phone = SignInPage.as(site, site.phone("en"), "leader");
+    BrowserContext context = phone.context();
+    NotesPage note = NotesPage.beside(site, phone, "W2", "check");
+    note.write("note", FIRST).waitSaved("note");
+    assertThat(note.kept()).doesNotContain("alongside:");
+    Access.check(phone);
+
+    context.setOffline(true);
+    note.write("note", MORE);
+    assertThat(phone.locator("#unsent .notice")).isVisible();
+    assertThat(note.place("note").locator("[data-save]"))
+        .hasText(Pattern.compile(".*on this device.*"));
+    assertThat(note.kept()).contains(":note:").doesNotContain("Not mine", "ride home");
+    phone.close();
+    context.setOffline(false);
+
+    Page again = context.newPage();
+    NotesPage back = NotesPage.beside(site, again, "W2", "check");
+    assertThat(back.field("note")).hasValue(FIRST + MORE);
+    back.waitSaved("note");
+    assertThat(back.kept()).doesNotContain(":note:");
+
+    Page other = SignInPage.as(site, site.desk("en"), "coordinator");
+    assertThat(NotesPage.beside(site, other, "W2", "check").field("note")).hasValue("");
+    assertThat(NotesPage.open(site, other).place("note")).hasCount(0);
+    assertThat(other.content()).doesNotContain("ride home");
+
+    NotesPage all = NotesPage.open(site, again);
+    assertThat(all.field("note")).hasValue(FIRST + MORE);
+    assertThat(all.field("note")).isEditable();
+    Access.check(again);
+    all.write("note", " Ask Dana.").waitSaved("note");
+    assertThat(again.context().request().get(site.address() + "/api/v1/me/notes.md").text())
+        .contains(FIRST + MORE + " Ask Dana.");
+    all.delete("note");
+    Access.check(again);
+    assertThat(NotesPage.open(site, again).place("note")).hasCount(0);
+  }
+
+  @Test
+  void ofTwoTabsBothTextsStay(Site site) {
+    Page one = SignInPage.as(site, site.desk("fr"), "analyst");
+    NotesPage first = NotesPage.beside(site, one, "W2", "check");
+    first.write("note", "Un.").waitSaved("note");
+    Page two = one.context().newPage();
+    NotesPage second = NotesPage.beside(site, two, "W2", "check");
+    assertThat(second.field("note")).hasValue("Un.");
+    second.write("note", " Deux.").waitSaved("note");
+    assertThat(first.field("note")).hasValue("Un. Deux.");
+    // one is cut off while the other writes on
+    one.route("**/api/v1/**", route -> route.abort());
+    first.write("note", " Dans le train.");
+    assertThat(one.locator("#unsent .notice")).isVisible();
+    second.write("note", " Au bureau.").waitSaved("note");
+    one.unroute("**/api/v1/**");
+    assertThat(first.place("note").locator("[data-save]"))
+        .hasText(Pattern.compile(".*deux textes.*"));
+    assertThat(first.field("note"))
+        .hasValue(Pattern.compile("(?s).*Au bureau\\..*---.*Dans le train\\..*"));
+    first.field("note").fill("");
+    first.field("note").blur();
+    first.waitSaved("note");
+  }
+
+  @Test
+  void underAnotherSiteKeyTheSiteStaysUpAndNothingIsLost(Site site) throws IOException {
+    Page page = SignInPage.as(site, site.desk("en"), "convenor");
+    NotesPage.beside(site, page, "W2", "check").write("note", FIRST).waitSaved("note");
+    Path file = site.instance().dataDir().resolve("secrets").resolve("site-key");
+    String key = Files.readString(file);
+    long before = saying(site);
+    restartWith(site, file, "another-key-another-key-another-key");
+    Page locked = SignInPage.as(site, site.desk("en"), "convenor");
+    UnitPage.open(site, locked, "W2", "check");
+    assertThat(locked.locator("[data-note] [data-save]"))
+        .hasText(Pattern.compile(".*locked at the moment.*"));
+    assertThat(locked.locator("#note")).not().isEditable();
+    assertThat(locked.locator("[data-start], [data-submit], #result").first()).isVisible();
+    NotesPage.open(site, locked);
+    assertThat(locked.locator("main")).containsText("locked at the moment");
+    Access.check(locked);
+    assertThat(saying(site) - before).isEqualTo(1);
+    restartWith(site, file, key);
+    Page open = SignInPage.as(site, site.desk("en"), "convenor");
+    assertThat(NotesPage.beside(site, open, "W2", "check").field("note")).hasValue(FIRST);
+    NotesPage.open(site, open).delete("note");
+  }
+
+  private static void restartWith(Site site, Path file, String key) throws IOException {
+    site.instance().killServer();
+    Files.writeString(file, key);
+    site.instance().startServer();
+    Site.waitReady(site.instance());
+  }
+
+  /** How often the log says that notes cannot be opened. */
+  private static long saying(Site site) throws IOException {
+    Path log = site.instance().dataDir().resolve("server").resolve("log").resolve("server.log");
+    List<String> lines = Files.readAllLines(log);
+    return lines.stream().filter(line -> line.contains("notes cannot be opened")).count();
+  }
+}

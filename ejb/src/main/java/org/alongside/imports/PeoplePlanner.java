@@ -1,0 +1,326 @@
+package org.alongside.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alongside.account.EmailAddress;
+import org.alongside.people.AddPerson;
+import org.alongside.people.ChangePerson;
+import org.alongside.people.GrantRole;
+import org.alongside.people.StaffGroup;
+import org.alongside.people.TeamRelation;
+import org.alongside.people.Text;
+
+/**
+ * What the rows about people come to. A function of the file and of what is here; writes nothing.
+ */
+final class PeoplePlanner {
+  private final Facts facts;
+  private final Places places;
+  private final ImportOptions options;
+  private final Map<String, Integer> emailRows = new HashMap<>();
+  private final Map<String, Integer> numberRows = new HashMap<>();
+  private final Map<String, Spot.Person> byWord = new HashMap<>();
+  private final Map<Long, Spot.Person> byId = new HashMap<>();
+
+  PeoplePlanner(Facts facts, Places places, ImportOptions options) {
+    this.facts = facts;
+    this.places = places;
+    this.options = options;
+  }
+
+  List<RowPlan> plan(List<SourceRow> rows) {
+    List<RowPlan> plans = rows.stream().map(this::one).toList();
+    new LinePlanner(facts, byWord, byId).plan(plans);
+    return plans;
+  }
+
+  private RowPlan one(SourceRow source) {
+    RowPlan row = new RowPlan(source);
+    CellReader cells = new CellReader(facts, options, row);
+    String number = cells.number();
+    String typed = cells.text(ImportField.EMAIL);
+    String email =
+        typed == null ? null : row.checked(ImportField.EMAIL, () -> EmailAddress.of(typed));
+    once(row, ImportField.EMAIL, email, emailRows, "imports.fault.sameAddress");
+    once(row, ImportField.NUMBER, number, numberRows, "imports.fault.sameNumber");
+    if (email == null && number == null && row.outcome() != RowOutcome.FAULTY) {
+      row.fault(ImportField.EMAIL, "imports.fault.noIdentity");
+    }
+    Known.Person known = known(row, email, number);
+    Typed wanted = typed(row, cells);
+    Spot.Person spot =
+        known != null
+            ? byId.computeIfAbsent(known.id(), id -> new Spot.Person(known))
+            : new Spot.Person(
+                (Objects.toString(wanted.given(), "") + " " + Objects.toString(wanted.family(), ""))
+                    .strip(),
+                source.seq());
+    remember(spot, email, number);
+    List<String> roles = roles(row, cells, known);
+    Teams teams = teams(row, cells, known);
+    String newNumber = number == null || facts.byNumber(number) != null ? null : number;
+    if (row.outcome() == RowOutcome.FAULTY) {
+      return row;
+    }
+    if (known == null) {
+      row.adds("imports.effect.addsPerson", spot.name());
+      row.does(
+          new PersonStep(
+              spot,
+              newNumber,
+              wanted.add(email, roles),
+              null,
+              null,
+              List.of(),
+              teams.joins(),
+              List.of(),
+              null));
+    } else {
+      ChangePerson change = change(row, known, wanted);
+      String address = address(row, known, email);
+      row.does(
+          new PersonStep(
+              spot, newNumber, null, change, address, roles, teams.joins(), teams.ends(), null));
+    }
+    said(row, roles, teams);
+    if (newNumber != null && known != null) {
+      row.effect("imports.effect.number", newNumber);
+    }
+    return row;
+  }
+
+  /** What is typed about a person; null where nothing is. */
+  private record Typed(
+      String given,
+      String family,
+      String preferred,
+      String language,
+      StaffGroup group,
+      String profession,
+      java.time.LocalDate startOn) {
+    AddPerson add(String email, List<String> roles) {
+      return new AddPerson(
+          given, family, preferred, email, language, group, profession, startOn, roles);
+    }
+  }
+
+  private Typed typed(RowPlan row, CellReader cells) {
+    return new Typed(
+        row.checked(ImportField.GIVEN, () -> Text.name(cells.text(ImportField.GIVEN))),
+        row.checked(ImportField.FAMILY, () -> Text.optionalName(cells.text(ImportField.FAMILY))),
+        row.checked(
+            ImportField.PREFERRED, () -> Text.optionalName(cells.text(ImportField.PREFERRED))),
+        cells.language(),
+        cells.group(),
+        cells.profession(),
+        cells.day(ImportField.START));
+  }
+
+  private static void once(
+      RowPlan row, ImportField field, String value, Map<String, Integer> seen, String key) {
+    Integer before = value == null ? null : seen.putIfAbsent(value, row.source().row());
+    if (before != null) {
+      row.fault(field, key, value, before);
+    }
+  }
+
+  private Known.Person known(RowPlan row, String email, String number) {
+    Known.Person byEmail = email == null ? null : facts.byEmail(email);
+    Known.Person byNumber = number == null ? null : facts.byNumber(number);
+    if (byEmail != null && byNumber != null && byEmail.id() != byNumber.id()) {
+      row.fault(ImportField.EMAIL, "imports.fault.twoPeople", email, number, byNumber.fullName());
+    }
+    Known.Person known = byNumber != null ? byNumber : byEmail;
+    if (known == null) {
+      return null;
+    }
+    if (!facts.reaches(known)) {
+      row.fault(
+          byNumber != null ? ImportField.NUMBER : ImportField.EMAIL, "imports.fault.elsewhere");
+    } else if (known.leftOn() != null) {
+      row.fault(ImportField.GIVEN, "imports.fault.hasLeft", known.fullName());
+    }
+    return known;
+  }
+
+  private void remember(Spot.Person spot, String email, String number) {
+    if (email != null) {
+      byWord.putIfAbsent(email, spot);
+    }
+    if (number != null) {
+      byWord.putIfAbsent(number, spot);
+    }
+  }
+
+  private List<String> roles(RowPlan row, CellReader cells, Known.Person known) {
+    Set<String> held = known == null ? Set.of() : facts.rolesOf(known.id());
+    List<String> given = new ArrayList<>();
+    for (String role : cells.roles()) {
+      if (!held.contains(role)) {
+        row.checked(
+            ImportField.ROLES,
+            () -> {
+              GrantRole.everywhere(role, facts.today()).requireGivable(facts.administers());
+              return given.add(role);
+            });
+      }
+    }
+    if (!given.isEmpty() && known != null && !mayArrange(known)) {
+      row.fault(ImportField.ROLES, "imports.fault.kept", known.fullName());
+    }
+    return given;
+  }
+
+  private boolean mayArrange(Known.Person known) {
+    return facts.administers() || !facts.isKept(known.id());
+  }
+
+  /** Teams that a row joins, and memberships that it ends. */
+  private record Teams(List<PersonStep.Join> joins, List<Known.Member> ends) {}
+
+  private Teams teams(RowPlan row, CellReader cells, Known.Person known) {
+    List<PersonStep.Join> joins = new ArrayList<>();
+    Set<Spot.Team> named = new LinkedHashSet<>();
+    Set<Long> ids = new HashSet<>();
+    for (String name : cells.several(ImportField.TEAM)) {
+      Spot.Team team = team(row, cells, ImportField.TEAM, name);
+      if (team != null && named.add(team)) {
+        ids.add(team.id());
+        join(row, known, team, TeamRelation.MEMBER_OF, joins);
+      }
+    }
+    for (String name : cells.several(ImportField.LEADS)) {
+      Spot.Team team = team(row, cells, ImportField.LEADS, name);
+      if (team != null) {
+        join(row, known, team, TeamRelation.LEADS, joins);
+      }
+    }
+    boolean everywhere = facts.reach().everywhere();
+    if (known == null && named.isEmpty() && !everywhere && row.outcome() != RowOutcome.FAULTY) {
+      row.fault(ImportField.TEAM, "imports.fault.needTeam");
+    }
+    List<Known.Member> ends = new ArrayList<>();
+    if (known != null && !named.isEmpty()) {
+      facts.membersOf(known.id()).stream()
+          .filter(m -> m.relation() == TeamRelation.MEMBER_OF)
+          .filter(m -> facts.reach().hasTeam(m.teamId()) && !ids.contains(m.teamId()))
+          .forEach(ends::add);
+    }
+    return new Teams(joins, ends);
+  }
+
+  private void join(
+      RowPlan row,
+      Known.Person known,
+      Spot.Team team,
+      TeamRelation relation,
+      List<PersonStep.Join> joins) {
+    boolean already =
+        known != null
+            && !team.isNew()
+            && facts.membersOf(known.id()).stream()
+                .anyMatch(m -> m.teamId() == team.id() && m.relation() == relation);
+    boolean twice = joins.stream().anyMatch(j -> j.team() == team && j.relation() == relation);
+    if (!already && !twice) {
+      joins.add(new PersonStep.Join(team, relation));
+    }
+  }
+
+  private Spot.Team team(RowPlan row, CellReader cells, ImportField field, String name) {
+    Spot.Team team = places.team(name);
+    String siteName = cells.text(ImportField.SITE);
+    if (team == null) {
+      if (!places.addsMissing() || places.isTaken(name)) {
+        row.fault(field, "imports.fault.team", name);
+        return null;
+      }
+      Spot.Site site = siteName == null ? null : places.site(row, siteName, null);
+      if (siteName != null && site == null) {
+        return null;
+      }
+      Spot.Team added = places.addTeam(row, field, name, null, site);
+      if (added != null) {
+        row.effect("imports.effect.addsTeam", added.name());
+      }
+      return added;
+    }
+    if (team.known() != null && team.known().closedOn() != null) {
+      row.fault(field, "imports.fault.teamClosed", team.name());
+      return null;
+    }
+    boolean elsewhere =
+        field == ImportField.TEAM
+            && siteName != null
+            && (team.site() == null
+                || !Words.name(team.site().name()).equals(Words.name(siteName)));
+    if (elsewhere) {
+      row.fault(
+          ImportField.SITE,
+          team.site() == null ? "imports.fault.teamNowhere" : "imports.fault.teamElsewhere",
+          team.name(),
+          team.site() == null ? siteName : team.site().name());
+      return null;
+    }
+    return team;
+  }
+
+  private ChangePerson change(RowPlan row, Known.Person was, Typed typed) {
+    String family = typed.family() == null ? was.family() : typed.family();
+    ChangePerson change =
+        new ChangePerson(
+            typed.given(),
+            family,
+            typed.preferred() == null ? was.preferred() : typed.preferred(),
+            typed.language() == null ? was.language() : typed.language(),
+            typed.group() == null ? was.group() : typed.group(),
+            typed.profession() == null ? was.profession() : typed.profession(),
+            typed.startOn() == null ? was.startOn() : typed.startOn(),
+            was.version());
+    int before = row.said().size();
+    Changes.add(row, ImportField.GIVEN, was.given(), change.given());
+    Changes.add(row, ImportField.FAMILY, was.family(), change.family());
+    Changes.add(row, ImportField.PREFERRED, was.preferred(), change.preferred());
+    Changes.add(row, ImportField.LANGUAGE, was.language(), change.language());
+    Changes.addWords(row, ImportField.GROUP, "people.group.", was.group(), change.staffGroup());
+    Changes.add(row, ImportField.PROFESSION, was.profession(), change.profession());
+    Changes.add(row, ImportField.START, was.startOn(), change.startOn());
+    return row.said().size() == before ? null : change;
+  }
+
+  /** The address that somebody who is here is to sign in with; null when they do already. */
+  private String address(RowPlan row, Known.Person known, String email) {
+    if (email == null || email.equals(known.email())) {
+      return null;
+    }
+    if (!mayArrange(known)) {
+      row.fault(ImportField.EMAIL, "imports.fault.kept", known.fullName());
+      return null;
+    }
+    if (known.email() == null) {
+      row.effect("imports.effect.account", email);
+    } else {
+      Changes.add(row, ImportField.EMAIL, known.email(), email);
+    }
+    return email;
+  }
+
+  private void said(RowPlan row, List<String> roles, Teams teams) {
+    for (String role : roles) {
+      row.effect("imports.effect.role", Said.word("people.role." + role));
+    }
+    for (PersonStep.Join join : teams.joins()) {
+      row.effect(
+          join.relation() == TeamRelation.LEADS ? "imports.effect.leads" : "imports.effect.joins",
+          join.team().name());
+    }
+    for (Known.Member end : teams.ends()) {
+      row.effect("imports.effect.ends", places.team(end.teamId()).name());
+    }
+  }
+}

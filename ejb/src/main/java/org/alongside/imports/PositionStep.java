@@ -1,0 +1,22 @@
+package org.alongside.imports;
+
+import java.time.LocalDate;
+import org.alongside.position.PositionPlan;
+
+/**
+ * What a row does to a position.
+ *
+ * @param known which, or null: it is added
+ * @param number what the file knows it by and we do not yet, or null
+ * @param team where it is added
+ * @param plan what it is to be, or null: as it is
+ * @param holder who is to be in it, or null
+ * @param from their first day in it, or null
+ */
+record PositionStep(
+    Known.Position known,
+    String number,
+    Spot.Team team,
+    PositionPlan plan,
+    Known.Person holder,
+    LocalDate from) {}

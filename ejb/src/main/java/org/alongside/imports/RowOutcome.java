@@ -1,0 +1,9 @@
+package org.alongside.imports;
+
+/** What a row of a file comes to. */
+public enum RowOutcome {
+  FAULTY,
+  ADDS,
+  CHANGES,
+  SAME
+}

@@ -1,0 +1,22 @@
+package org.alongside.journal;
+
+import org.alongside.platform.BusinessException;
+import org.alongside.platform.BusinessException.Kind;
+
+/** The refusals of this feature, short to write. None ever names what somebody has written. */
+final class Refusal {
+  private Refusal() {}
+
+  static BusinessException invalid(String key, Object... arguments) {
+    return new BusinessException(Kind.INVALID, key, arguments);
+  }
+
+  /** What is written cannot be opened now: the site's key is not there, or is another. */
+  static BusinessException closed() {
+    return new BusinessException(Kind.CONFLICT, "journal.error.closed");
+  }
+
+  static BusinessException conflict(String key, Object... arguments) {
+    return new BusinessException(Kind.CONFLICT, key, arguments);
+  }
+}

@@ -1,0 +1,120 @@
+package org.alongside.notification;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.account.MailedLink;
+
+/**
+ * What people are told. The words of each lie in the feature's bundle, under its code. A mail names
+ * no team, no role and no module: it is read on locked screens and over shoulders, and the inbox,
+ * behind the sign-in, says the rest.
+ */
+public enum MessageKind {
+  /** An account has been opened; the mail brings the link that sets the first password. */
+  INVITATION(MailedLink.INVITATION, null),
+  /** Somebody asked for another password; of no use when it comes too late. */
+  PASSWORD_RESET(MailedLink.PASSWORD_RESET, Duration.ofHours(1)),
+  /** Somebody who left can take their data away. */
+  EXPORT(MailedLink.EXPORT, null),
+  /** The password is another one: in case it was not they. */
+  PASSWORD_CHANGED(false),
+  /** The address is another one; the word goes to the address as it was. */
+  ADDRESS_CHANGED(true),
+  /** They have a role they did not have. */
+  ROLE_GIVEN(Telling.DAILY, "role"),
+  /** They are in a team. */
+  TEAM_JOINED(Telling.DAILY, "team"),
+  /** They lead a team. */
+  TEAM_LED(Telling.DAILY, "team"),
+  /** They completed a module. */
+  MODULE_COMPLETED(Telling.IN_SITE, "module");
+
+  /** Those that people choose about, in the order in which they are shown. */
+  static final List<MessageKind> CHOSEN =
+      Arrays.stream(values()).filter(k -> !k.isAlwaysAtOnce()).toList();
+
+  private final Telling standard;
+  private final boolean always;
+  private final MailedLink link;
+  private final Duration usefulFor;
+  private final boolean toFormerAddress;
+  private final List<String> facts;
+
+  /** Brings a link, so it is mail and nothing else. */
+  MessageKind(MailedLink link, Duration usefulFor) {
+    this(Telling.AT_ONCE, true, link, usefulFor, false, List.of());
+  }
+
+  /** About the safety of the account, so nobody chooses. */
+  MessageKind(boolean toFormerAddress) {
+    this(Telling.AT_ONCE, true, null, null, toFormerAddress, List.of());
+  }
+
+  MessageKind(Telling standard, String... facts) {
+    this(standard, false, null, null, false, List.of(facts));
+  }
+
+  MessageKind(
+      Telling standard,
+      boolean always,
+      MailedLink link,
+      Duration usefulFor,
+      boolean toFormerAddress,
+      List<String> facts) {
+    this.standard = standard;
+    this.always = always;
+    this.link = link;
+    this.usefulFor = usefulFor;
+    this.toFormerAddress = toFormerAddress;
+    this.facts = facts;
+  }
+
+  /**
+   * The kind that a feature asks for.
+   *
+   * @throws IllegalArgumentException when there is none: a mistake in the program
+   */
+  static MessageKind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** What features and bundles call it, as in {@code password-reset}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How it is told to whoever has not chosen. */
+  public Telling standard() {
+    return standard;
+  }
+
+  /** Whether it goes by mail at once, whatever people choose. */
+  public boolean isAlwaysAtOnce() {
+    return always;
+  }
+
+  /** Whether it stands in the inbox: all but what brings a secret. */
+  public boolean isInSite() {
+    return link == null;
+  }
+
+  MailedLink link() {
+    return link;
+  }
+
+  /** How long after it was asked for it is of use; null: for ever. */
+  Duration usefulFor() {
+    return usefulFor;
+  }
+
+  boolean goesToFormerAddress() {
+    return toFormerAddress;
+  }
+
+  /** Names of the facts that the words in the inbox need, in MessageFormat's order. */
+  List<String> facts() {
+    return facts;
+  }
+}

@@ -1,0 +1,59 @@
+package org.alongside.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.people.PersonName;
+
+/** The list of mail: one statement a page. */
+@Dependent
+class OutboxQueries {
+  @PersistenceContext private EntityManager em;
+
+  List<OutboxRow> page(Collection<MailState> states, int first, int size) {
+    return em.createQuery(
+            """
+            SELECT m.publicId, p.givenName, p.familyName, p.preferredName, m.address, m.kind, m.state,
+            m.madeAt, m.notBefore, m.settledAt, m.tries, m.trouble
+            FROM OutboxMail m JOIN Person p ON p.id = m.personId WHERE m.state IN :states ORDER BY m.id DESC
+            """,
+            Object[].class)
+        .setParameter("states", states)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(OutboxQueries::row)
+        .toList();
+  }
+
+  int count(Collection<MailState> states) {
+    return em.createQuery("SELECT COUNT(m) FROM OutboxMail m WHERE m.state IN :states", Long.class)
+        .setParameter("states", states)
+        .getSingleResult()
+        .intValue();
+  }
+
+  Optional<OutboxMail> mail(String id) {
+    return em.createNamedQuery("OutboxMail.byPublicId", OutboxMail.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static OutboxRow row(Object[] r) {
+    return new OutboxRow(
+        (String) r[0],
+        PersonName.shown((String) r[1], (String) r[2], (String) r[3]),
+        (String) r[4],
+        (String) r[5],
+        (MailState) r[6],
+        (Instant) r[7],
+        r[9] == null ? (Instant) r[8] : (Instant) r[9],
+        (Integer) r[10],
+        (String) r[11]);
+  }
+}

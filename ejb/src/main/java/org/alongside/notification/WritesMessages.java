@@ -1,0 +1,45 @@
+package org.alongside.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.alongside.account.MailDesk;
+import org.alongside.account.Mailbox;
+import org.alongside.catalogue.Published;
+import org.alongside.learning.ModuleCompleted;
+import org.alongside.platform.MessageAsked;
+import org.alongside.platform.SiteClock;
+
+/** Writes messages down in the transaction that causes them: they exist exactly when it does. */
+@Dependent
+class WritesMessages {
+  @Inject private MessageSql messages;
+  @Inject private MailDesk desk;
+  @Inject private Published published;
+  @Inject private Event<InboxChanged> changed;
+  @Inject private SiteClock clock;
+
+  void asked(@Observes MessageAsked asked) {
+    MessageKind kind = MessageKind.of(asked.kind());
+    String address =
+        kind.goesToFormerAddress()
+            ? desk.mailbox(asked.personId()).map(Mailbox::address).orElse(null)
+            : null;
+    messages.write(asked, kind, address, clock.now());
+    changed.fire(new InboxChanged(asked.personId()));
+  }
+
+  void completed(@Observes ModuleCompleted completed) {
+    asked(
+        new MessageAsked(
+            completed.personId(),
+            MessageKind.MODULE_COMPLETED.code(),
+            completed.completion(),
+            Map.of(
+                "module.en", published.outline(completed.versionId(), "en").title(),
+                "module.fr", published.outline(completed.versionId(), "fr").title()),
+            "/learning/transcript"));
+  }
+}

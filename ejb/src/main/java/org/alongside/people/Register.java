@@ -1,0 +1,284 @@
+package org.alongside.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Many persons at once, by the same rules as one by one: a query and a flush for all of them. Not a
+ * boundary: it runs in the caller's transaction, and the caller has checked who is in their reach.
+ */
+@ApplicationScoped
+public class Register {
+  @PersistenceContext private EntityManager em;
+  @Inject private PersonWriting writing;
+  @Inject private RegisterSql rows;
+  @Inject private PeopleQueries people;
+  @Inject private Deeds deeds;
+  @Inject private Today today;
+
+  /** A role, everywhere. */
+  public record Given(long personId, String role) {}
+
+  /** A team to be in or to lead. */
+  public record Joined(long teamId, long personId, TeamRelation relation) {}
+
+  /** A line that has ended, and when it would have; null: it was open. */
+  public record Ended(long id, LocalDate before) {}
+
+  /** Adds persons who are in no team yet; in their order. */
+  public List<PersonRef> add(List<AddPerson> adds) {
+    if (adds.isEmpty()) {
+      return List.of();
+    }
+    List<Person> begun = adds.stream().map(writing::begin).toList();
+    rows.persons(begun);
+    Map<String, Person> kept =
+        em.createQuery("SELECT p FROM Person p WHERE p.publicId IN :ids", Person.class)
+            .setParameter("ids", begun.stream().map(Person::publicId).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(Person::publicId, p -> p));
+    List<RoleGrant> grants = new ArrayList<>();
+    List<PersonRef> refs = new ArrayList<>();
+    for (int i = 0; i < begun.size(); i++) {
+      Person person = kept.get(begun.get(i).publicId());
+      grants.addAll(writing.welcome(person, adds.get(i)));
+      refs.add(person.ref());
+    }
+    rows.grants(grants);
+    return refs;
+  }
+
+  /** Changes persons; what was before stays readable in their history. */
+  public void change(Map<Long, ChangePerson> changes) {
+    Map<Long, Person> found = locked(changes.keySet());
+    changes.forEach((id, change) -> writing.change(found.get(id), change));
+    em.flush();
+  }
+
+  /** Gives roles from today on; the ids of what was given, in their order. */
+  public List<Long> give(List<Given> gives) {
+    if (gives.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Person> persons = persons(gives.stream().map(Given::personId).toList());
+    rows.grants(
+        gives.stream()
+            .map(
+                g ->
+                    writing.give(
+                        persons.get(g.personId()),
+                        GrantRole.everywhere(g.role(), today.date()),
+                        null,
+                        people.grantsWithSites(g.personId())))
+            .toList());
+    Map<Given, Long> ids = rows.grantIds(persons.keySet(), today.date());
+    return gives.stream().map(ids::get).toList();
+  }
+
+  /** Puts persons in teams from today on; the ids of their memberships, in their order. */
+  public List<Long> join(List<Joined> joins) {
+    if (joins.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Person> persons = persons(joins.stream().map(Joined::personId).toList());
+    Map<Long, List<TeamMember>> theirs =
+        em.createNamedQuery("TeamMember.ofPersons", TeamMember.class)
+            .setParameter("persons", persons.keySet())
+            .getResultStream()
+            .collect(Collectors.groupingBy(TeamMember::personId));
+    Map<Long, Team> teams = new HashMap<>();
+    List<TeamMember> joined = new ArrayList<>();
+    Span span = new Span(today.date(), null);
+    for (Joined join : joins) {
+      Team team = teams.computeIfAbsent(join.teamId(), id -> em.find(Team.class, id));
+      List<TeamMember> there =
+          theirs.getOrDefault(join.personId(), List.of()).stream()
+              .filter(m -> m.teamId() == join.teamId())
+              .toList();
+      joined.add(writing.join(team, persons.get(join.personId()), join.relation(), span, there));
+    }
+    rows.members(joined);
+    Map<Joined, Long> ids = rows.memberIds(persons.keySet(), today.date());
+    return joins.stream().map(ids::get).toList();
+  }
+
+  /** Ends memberships today. */
+  public void leave(Collection<Long> memberships) {
+    for (Long id : memberships) {
+      TeamMember member = em.find(TeamMember.class, id, LockModeType.PESSIMISTIC_WRITE);
+      member.end(today.date());
+      deeds.ofPerson("person.team.left", people.person(member.personId()));
+    }
+    em.flush();
+  }
+
+  /**
+   * Gives persons their line managers from today on; whoever was it until then is it no more. There
+   * is no circle in what is there in the end, whatever the order.
+   *
+   * @param managers who by whom
+   * @param ended takes what has ended
+   * @return ids of the lines that began, in the order of {@code managers}
+   */
+  public List<Long> assign(List<ManagedBy> managers, List<Ended> ended) {
+    Map<Long, Person> persons = persons(managers.stream().map(ManagedBy::person).toList());
+    for (ReportingLine line : going(persons.keySet())) {
+      ended.add(new Ended(line.id(), line.span().endsOn()));
+      line.end(today.date());
+    }
+    List<ReportingLine> lines =
+        managers.stream().map(m -> new ReportingLine(m.person(), m.manager(), m.span())).toList();
+    em.flush();
+    rows.lines(lines);
+    managers.forEach(m -> deeds.ofPerson("person.manager.given", persons.get(m.person())));
+    Map<Long, Long> ids = rows.lineIds(persons.keySet(), today.date());
+    return managers.stream().map(m -> ids.get(m.person())).toList();
+  }
+
+  /** Refuses when somebody is their own manager's manager among {@code managers} as they stand. */
+  public void requireNoCircle(List<ManagedBy> managers) {
+    List<ManagedBy> all =
+        em.createQuery(
+                "SELECT l FROM ReportingLine l WHERE l.endsOn IS NULL OR l.endsOn > :day",
+                ReportingLine.class)
+            .setParameter("day", today.date())
+            .getResultStream()
+            .map(l -> new ManagedBy(l.personId(), l.managerId(), l.span()))
+            .toList();
+    Map<Long, List<ManagedBy>> by = all.stream().collect(Collectors.groupingBy(ManagedBy::person));
+    Function<Collection<Long>, List<ManagedBy>> above =
+        ids -> ids.stream().flatMap(id -> by.getOrDefault(id, List.of()).stream()).toList();
+    for (ManagedBy one : managers) {
+      if (one.closesACircle(above)) {
+        throw Refusal.conflict(
+            "people.error.circle",
+            people.person(one.manager()).displayName(),
+            people.person(one.person()).displayName());
+      }
+    }
+  }
+
+  /** Takes roles back, as if they had not been given. */
+  public void removeGrants(Collection<Long> grants) {
+    grants.forEach(id -> em.remove(em.find(RoleGrant.class, id)));
+    em.flush();
+  }
+
+  /** Takes memberships back, as if they had not begun. */
+  public void removeMemberships(Collection<Long> memberships) {
+    memberships.forEach(id -> em.remove(em.find(TeamMember.class, id)));
+    em.flush();
+  }
+
+  /** Takes lines back, as if they had not begun. */
+  public void removeLines(Collection<Long> lines) {
+    lines.forEach(id -> em.remove(em.find(ReportingLine.class, id)));
+    em.flush();
+  }
+
+  /** A membership goes on until that day; null: it is open. */
+  public void membershipGoesOn(long id, LocalDate until) {
+    em.find(TeamMember.class, id).goOn(until);
+  }
+
+  /** A line goes on until that day; null: it is open. */
+  public void lineGoesOn(long id, LocalDate until) {
+    em.find(ReportingLine.class, id).goOn(until);
+  }
+
+  /**
+   * Removes persons with their roles, teams and lines, as if they had not been added. The caller
+   * has seen to it that nothing else speaks of them.
+   */
+  public void forget(Collection<Long> persons) {
+    for (Person person : persons(persons).values()) {
+      deeds.ofPerson("person.removed", person);
+      for (String query :
+          List.of(
+              "DELETE FROM RoleGrant g WHERE g.personId = :id",
+              "DELETE FROM TeamMember m WHERE m.personId = :id",
+              "DELETE FROM ReportingLine l WHERE l.personId = :id OR l.managerId = :id",
+              "DELETE FROM FormerValue v WHERE v.object = 'person' AND v.objectId = :id")) {
+        em.createQuery(query).setParameter("id", person.id()).executeUpdate();
+      }
+      em.remove(person);
+    }
+    em.flush();
+  }
+
+  /** Removes teams, as if they had not been added. */
+  public void forgetTeams(Collection<Long> teams) {
+    for (Long id : teams) {
+      Team team = em.find(Team.class, id);
+      deeds.of("team.removed", "team", team.ref().publicId());
+      em.createQuery("DELETE FROM TeamSite t WHERE t.teamId = :id")
+          .setParameter("id", id)
+          .executeUpdate();
+      em.remove(team);
+    }
+    em.flush();
+  }
+
+  /** Removes sites, as if they had not been added. */
+  public void forgetSites(Collection<Long> sites) {
+    for (Long id : sites) {
+      Site site = em.find(Site.class, id);
+      deeds.of("site.removed", "site", site.publicId());
+      em.createQuery("DELETE FROM TeamSite t WHERE t.siteId = :id")
+          .setParameter("id", id)
+          .executeUpdate();
+      em.remove(site);
+    }
+    em.flush();
+  }
+
+  /** What stands in the addresses of a person. */
+  public String publicId(long person) {
+    return people.person(person).ref().publicId();
+  }
+
+  /** What stands in the addresses of a team. */
+  public String teamPublicId(long team) {
+    return em.find(Team.class, team).ref().publicId();
+  }
+
+  private List<ReportingLine> going(Set<Long> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : em.createNamedQuery("ReportingLine.ofPersons", ReportingLine.class)
+            .setParameter("persons", persons)
+            .getResultStream()
+            .filter(l -> l.span().endsOn() == null || l.span().endsOn().isAfter(today.date()))
+            .toList();
+  }
+
+  private Map<Long, Person> locked(Set<Long> ids) {
+    return found(ids, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Map<Long, Person> persons(Collection<Long> ids) {
+    return found(Set.copyOf(ids), LockModeType.NONE);
+  }
+
+  private Map<Long, Person> found(Set<Long> ids, LockModeType lock) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery("SELECT p FROM Person p WHERE p.id IN :ids", Person.class)
+            .setParameter("ids", ids)
+            .setLockMode(lock)
+            .getResultStream()
+            .collect(Collectors.toMap(Person::id, p -> p));
+  }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS audit_entry (
+  id         BIGINT      NOT NULL AUTO_INCREMENT,
+  at         DATETIME(6) NOT NULL,
+  action     VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  actor_kind VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  actor      CHAR(22)    CHARACTER SET ascii COLLATE ascii_bin NULL,
+  actor_role VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  object     VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  object_id  VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  about      CHAR(22)    CHARACTER SET ascii COLLATE ascii_bin NULL,
+  channel    VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  address    VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  PRIMARY KEY (id),
+  KEY audit_entry_at (at),
+  KEY audit_entry_actor (actor, at),
+  KEY audit_entry_action (action, at),
+  KEY audit_entry_object (object, at),
+  KEY audit_entry_object_id (object_id, at),
+  KEY audit_entry_about (about, at)
+) ENGINE = InnoDB;

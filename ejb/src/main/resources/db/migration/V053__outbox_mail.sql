@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS outbox_mail (
+  id            BIGINT       NOT NULL AUTO_INCREMENT,
+  public_id     CHAR(22)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person_id     BIGINT       NOT NULL,
+  kind          VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  mail_key      VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  address       VARCHAR(254) NULL,
+  state         VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  made_at       DATETIME(6)  NOT NULL,
+  not_before    DATETIME(6)  NOT NULL,
+  useless_after DATETIME(6)  NULL,
+  tries         INT          NOT NULL,
+  begun_at      DATETIME(6)  NULL,
+  settled_at    DATETIME(6)  NULL,
+  trouble       VARCHAR(500) NULL,
+  version       INT          NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY outbox_mail_public_id (public_id),
+  UNIQUE KEY outbox_mail_once (person_id, kind, mail_key),
+  KEY outbox_mail_due (state, not_before, id),
+  KEY outbox_mail_address (address, state),
+  CONSTRAINT outbox_mail_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE = InnoDB;

@@ -1,0 +1,1 @@
+INSERT IGNORE INTO mail_switch (id, failures, version) VALUES (1, 0, 1);

@@ -1,0 +1,6 @@
+CREATE TABLE IF NOT EXISTS reset_ask (
+  id       BIGINT       NOT NULL AUTO_INCREMENT,
+  email    VARCHAR(254) NOT NULL,
+  asked_at DATETIME(6)  NOT NULL,
+  PRIMARY KEY (id)
+) ENGINE = InnoDB;
