@@ -66,7 +66,8 @@ public class DraftFiles {
    * Stores one file. Sent again with the same {@code saveId}: the same reply.
    *
    * @return whether it was stored; where somebody else was first, what they stored
-   * @throws BusinessException 404; 409 the draft is not being written; 400 no such name or too long
+   * @throws BusinessException 404; 409 the draft is not being written; 400 no such name, too long, or
+   *     not well-formed
    */
   @RolesAllowed(Roles.COORDINATOR)
   public FileReceipt write(String draftId, WriteFile write) {
@@ -75,6 +76,7 @@ public class DraftFiles {
       throw Refusal.invalid("authoring.error.saveId");
     }
     requireWritable(write.path(), write.text());
+    requireReadable(write.path(), write.text());
     Draft draft = drafts.toChange(draftId);
     DraftFile file = drafts.file(draft, write.path()).orElse(null);
     boolean again = file != null && write.saveId().equals(file.saveId());
@@ -110,6 +112,9 @@ public class DraftFiles {
   public void writeAll(String draftId, Map<String, String> texts) {
     access.requireCoordinatorEverywhere();
     texts.forEach(DraftFiles::requireWritable);
+    if (texts.containsKey(FileTree.MODULE)) {
+      requireReadable(FileTree.MODULE, texts.get(FileTree.MODULE));
+    }
     Draft draft = drafts.toChange(draftId);
     if (texts.size() > FILES_MOST) {
       throw Refusal.invalid("authoring.error.files", FILES_MOST);
@@ -184,6 +189,14 @@ public class DraftFiles {
       rows.add(new FaultRow(path, place, line, fault.sentence()));
     }
     return List.copyOf(rows);
+  }
+
+  /** What is not well-formed could not be shown as a form any more. */
+  private static void requireReadable(String path, String text) {
+    boolean form = path.endsWith(".yaml") || path.endsWith(".md");
+    if (form && FileTree.read(path, text).isEmpty()) {
+      throw Refusal.invalid("authoring.error.malformed");
+    }
   }
 
   private static void requireWritable(String path, String text) {

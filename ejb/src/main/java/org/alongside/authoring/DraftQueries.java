@@ -73,6 +73,19 @@ class DraftQueries {
         .getResultList();
   }
 
+  /** What a person did with drafts, each with its module's code; the last thousand. */
+  List<Object[]> stepsOf(long person) {
+    return em.createQuery(
+            """
+            SELECT s, d.moduleCode FROM DraftStep s JOIN Draft d ON d.id = s.draftId
+            WHERE s.personId = :person ORDER BY s.id DESC
+            """,
+            Object[].class)
+        .setParameter("person", person)
+        .setMaxResults(1_000)
+        .getResultList();
+  }
+
   /** How many people coordinate everywhere today. */
   long coordinators() {
     return em.createQuery(

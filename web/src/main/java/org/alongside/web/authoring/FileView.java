@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import org.alongside.authoring.DraftFields;
 import org.alongside.authoring.FileForm;
 import org.alongside.authoring.ScenarioMap;
+import org.alongside.platform.BusinessException;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** A file of a draft, or one of its rows, as a form. */
 @Named
@@ -21,9 +23,16 @@ public class FileView {
   private FileForm form;
   private ScenarioMap map;
 
-  /** Loads it; a file that there is not is not there. */
+  /** Loads it; a file that there is not is not there, one that is no form is shown as a text. */
   public void load() {
-    getForm();
+    try {
+      getForm();
+    } catch (BusinessException e) {
+      if (e.kind() != BusinessException.Kind.CONFLICT) {
+        throw e;
+      }
+      Faces.redirect("/authoring/text?draft=%s&file=%s", page.getDraft(), file);
+    }
   }
 
   public FileForm getForm() {
