@@ -66,8 +66,8 @@ public class DraftFiles {
    * Stores one file. Sent again with the same {@code saveId}: the same reply.
    *
    * @return whether it was stored; where somebody else was first, what they stored
-   * @throws BusinessException 404; 409 the draft is not being written; 400 no such name, too long, or
-   *     not well-formed
+   * @throws BusinessException 404; 409 the draft is not being written; 400 no such name, too long,
+   *     or not well-formed
    */
   @RolesAllowed(Roles.COORDINATOR)
   public FileReceipt write(String draftId, WriteFile write) {

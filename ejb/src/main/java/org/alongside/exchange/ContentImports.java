@@ -48,6 +48,13 @@ public class ContentImports {
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
+  /** What can be read, for those who may bring it. */
+  @RolesAllowed(Roles.COORDINATOR)
+  public List<ImportFormat> formats() {
+    access.requireCoordinatorEverywhere();
+    return List.of(ImportFormat.values());
+  }
+
   /**
    * Reads a file and keeps it to be looked at, for a day. What cannot be read is not kept.
    *

@@ -1,5 +1,6 @@
 package org.alongside.web.exchange;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,7 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import org.alongside.exchange.BringFile;
 import org.alongside.exchange.ContentImports;
 import org.alongside.exchange.ImportFormat;
@@ -24,10 +25,16 @@ public class AuthoringImportView {
   @EJB private ContentImports imports;
   @Inject private LocaleSource localeSource;
 
+  private List<ImportFormat> formats;
   private Part file;
   private String format;
   private String language;
   private boolean quiz;
+
+  @PostConstruct
+  void open() {
+    formats = imports.formats();
+  }
 
   /** Brings the file and goes on to what would become of it. */
   public void bring() {
@@ -50,14 +57,11 @@ public class AuthoringImportView {
   }
 
   private ImportFormat chosen() {
-    return Arrays.stream(ImportFormat.values())
-        .filter(f -> f.name().equals(format))
-        .findFirst()
-        .orElse(null);
+    return formats.stream().filter(f -> f.name().equals(format)).findFirst().orElse(null);
   }
 
-  public ImportFormat[] getFormats() {
-    return ImportFormat.values();
+  public List<ImportFormat> getFormats() {
+    return formats;
   }
 
   public Part getFile() {
