@@ -174,7 +174,7 @@
   function mend() {
     clearTimeout(mending);
     mending = setTimeout(async () => {
-      const query = new URLSearchParams({ file: words.file, at: words.at });
+      const query = new URLSearchParams({ file: words.file, at: words.at, reader: document.documentElement.lang });
       const reply = await link.insist("GET", `${draft}/form?${query}`);
       if (reply.ok) {
         const told = [...reply.body.fields, ...reply.body.lists.flatMap((list) => list.rows.flatMap((row) => row.fields))];
@@ -204,7 +204,7 @@
     const field = preview.closest("[data-field]");
     let waiting = 0;
     const render = async () => {
-      const reply = await link.insist("POST", "/previews", { markdown: read(field), language: preview.dataset.preview });
+      const reply = await link.insist("POST", "/previews", { draft: words.attempt, markdown: read(field), language: preview.dataset.preview });
       if (reply.ok) {
         preview.innerHTML = reply.body.html;
       }
@@ -312,6 +312,43 @@
         });
         box.hidden = false;
         box.focus();
+      } else {
+        tell(form, reply);
+      }
+    });
+  }
+
+  // A file that is no text, a megabyte at a time
+  const PIECE = 1024 * 1024;
+  for (const form of all("form[data-upload]")) {
+    const file = form.elements.file;
+    file.addEventListener("change", () => {
+      const name = file.files[0]?.name.toLowerCase().replace(/[^a-z0-9.]+/g, "-") ?? "";
+      form.elements.name.value = form.elements.name.value || name;
+    });
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const chosen = file.files[0];
+      const progress = form.querySelector("[data-progress]");
+      if (!chosen || form.dataset.busy) {
+        return;
+      }
+      form.dataset.busy = "true";
+      const upload = link.id();
+      const pieces = Math.max(1, Math.ceil(chosen.size / PIECE));
+      let reply = { ok: true };
+      for (let n = 0; n < pieces && reply.ok; n++) {
+        progress.textContent = progress.dataset.progress.replace("{0}", n + 1).replace("{1}", pieces);
+        reply = await link.insist("PUT", `/uploads/${upload}/${n}`, chosen.slice(n * PIECE, (n + 1) * PIECE));
+      }
+      if (reply.ok) {
+        const { name, altEn, altFr, source } = Object.fromEntries(new FormData(form));
+        reply = await link.insist("POST", `${draft}/media`, { upload, name, altEn, altFr, source });
+      }
+      delete form.dataset.busy;
+      progress.textContent = "";
+      if (reply.ok) {
+        again("media-title");
       } else {
         tell(form, reply);
       }

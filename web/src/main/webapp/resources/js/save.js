@@ -34,16 +34,17 @@ window.alongside = (() => {
   /* One call. A session that has ended is renewed in place and the call made again, unless it is a quiet one. Throws when the server cannot be reached. */
   async function call(method, path, body, quiet = false) {
     for (;;) {
+      const bytes = body instanceof Blob;
       const reply = await fetch(words.api + path, {
         method,
         credentials: "same-origin",
         headers: {
-          "Content-Type": "application/json",
+          "Content-Type": bytes ? "application/octet-stream" : "application/json",
           Accept: "application/json",
           "Accept-Language": document.documentElement.lang, // feedback comes in the language of the page
           "X-CSRF-Token": token,
         },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: bytes || body === undefined ? body : JSON.stringify(body),
         keepalive: quiet, // a quiet call may outlive the page that makes it
       });
       if (quiet || (reply.status !== 401 && reply.status !== 403)) {

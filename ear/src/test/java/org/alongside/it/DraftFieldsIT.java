@@ -73,7 +73,7 @@ class DraftFieldsIT extends InServer {
   }
 
   private FormField field(String path, String at, String place) {
-    FileForm form = author.get(() -> fields.form(draft, path, at));
+    FileForm form = author.get(() -> fields.form(draft, path, at, "en"));
     String name = (path + "/" + place).replace('/', '~');
     return java.util.stream.Stream.concat(
             form.fields().stream(),
@@ -137,17 +137,17 @@ class DraftFieldsIT extends InServer {
     String first = author.get(() -> fields.add(draft, path, "questions", "truefalse"));
     String second = author.get(() -> fields.add(draft, path, "questions", "order"));
     author.run(() -> fields.move(draft, path, second, true));
-    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "")).lists().get(0).rows())
+    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
         .extracting(r -> r.place())
         .containsExactly(second, first);
-    int revision = author.get(() -> fields.form(draft, path, "")).revision();
+    int revision = author.get(() -> fields.form(draft, path, "", "en")).revision();
     set(other, path, "intro", "", "Changed meanwhile.");
     assertRefused(
         Kind.CONFLICT,
         "authoring.error.changedSince",
         () -> author.run(() -> fields.remove(draft, path, first, revision)));
     author.run(() -> fields.remove(draft, path, first, revision + 1));
-    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "")).lists().get(0).rows())
+    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
         .hasSize(1);
   }
 
@@ -157,7 +157,7 @@ class DraftFieldsIT extends InServer {
     for (String kind :
         List.of("single", "multiple", "sort", "truefalse", "match", "order", "text", "write")) {
       String place = author.get(() -> fields.add(draft, path, "questions", kind));
-      FileForm form = author.get(() -> fields.form(draft, path, place));
+      FileForm form = author.get(() -> fields.form(draft, path, place, "en"));
       assertThat(form.kind()).isEqualTo(kind);
       assertThat(form.fields()).anyMatch(f -> f.label().equals("questions.stem"));
     }
@@ -170,7 +170,7 @@ class DraftFieldsIT extends InServer {
     author.run(() -> units.removeLanguage(draft, "fr"));
     assertThat(author.get(() -> files.list(draft))).hasSize(2);
     author.run(() -> units.addLanguage(draft, "fr"));
-    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "")).lists().get(0).rows())
+    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
         .hasSize(1);
     assertRefused(
         Kind.CONFLICT,
@@ -228,7 +228,7 @@ class DraftFieldsIT extends InServer {
   @Test
   void oneValueCostsFewStatements() {
     String path = quiz();
-    assertThat(Database.statements(() -> author.get(() -> fields.form(draft, path, ""))))
+    assertThat(Database.statements(() -> author.get(() -> fields.form(draft, path, "", "en"))))
         .isLessThanOrEqualTo(8);
     int[] n = {0};
     assertThat(

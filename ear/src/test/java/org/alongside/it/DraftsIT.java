@@ -151,6 +151,9 @@ class DraftsIT extends InServer {
     assertThat(author.get(() -> versions.boxIsNewer(CODE))).isFalse();
     Database.execute("UPDATE version_origin SET box_digest = REPEAT('0', 64) WHERE site");
     assertThat(author.get(() -> versions.boxIsNewer(CODE))).isTrue();
+    author.run(() -> versions.keepOwn(CODE));
+    assertThat(author.get(() -> versions.boxIsNewer(CODE))).isFalse();
+    Database.execute("DELETE FROM box_seen");
   }
 
   @Test

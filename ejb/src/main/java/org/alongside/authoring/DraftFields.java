@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.authoring.Shape.FieldShape;
 import org.alongside.authoring.Shape.ListShape;
 import org.alongside.catalogue.ContentDesk;
@@ -24,6 +25,9 @@ import org.alongside.platform.Roles;
  */
 @Stateless
 public class DraftFields {
+  /** Lists of the outline whose rows come with files of their own. */
+  private static final Set<String> FIXED = Set.of("units", "files");
+
   @EJB private Access access;
   @EJB private DraftFiles files;
   @EJB private People people;
@@ -36,11 +40,12 @@ public class DraftFields {
    * A file, or one of its rows that has a page of its own, as a form.
    *
    * @param at place of the row; empty: the file itself
+   * @param reader language of the sentences about faults, en or fr
    * @throws BusinessException 404 no such file or row; 409 the file is not well-formed and can be
    *     mended as a text only
    */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
-  public FileForm form(String draftId, String path, String at) {
+  public FileForm form(String draftId, String path, String at, String reader) {
     access.requireCoordinatorEverywhere();
     Draft draft = drafts.draft(draftId);
     Map<String, String> texts = drafts.texts(draft);
@@ -54,7 +59,7 @@ public class DraftFields {
             ? null
             : known(texts, DraftModule.in(path, leading)).orElse(null);
     List<FaultRow> faults =
-        files.check(draftId).stream().filter(f -> f.path().equals(path)).toList();
+        files.checkIn(draftId, reader).stream().filter(f -> f.path().equals(path)).toList();
     FormBuilder builder = new FormBuilder(path, tree, first, words(), faults);
     Shape shown = at.isEmpty() ? shape : row(tree, shape, at);
     String below = at.isEmpty() ? "" : at + "/";
@@ -205,7 +210,7 @@ public class DraftFields {
     FileTree tree = tree(texts, path);
     Shape shape = module.shape(path).orElseThrow(BusinessException::notFound);
     ListShape list = Places.list(tree, shape, listPlace);
-    if (list.name().equals("units")) {
+    if (FIXED.contains(list.name())) {
       throw BusinessException.notFound();
     }
     List<String> taken = tree.rows(listPlace);

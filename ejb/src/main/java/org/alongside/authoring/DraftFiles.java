@@ -135,19 +135,29 @@ public class DraftFiles {
     paths.forEach(path -> store.remove(draft, path));
   }
 
-  /** All faults of a draft, by file and place. */
+  /** All faults of a draft, by file and place, in English. */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
   public List<FaultRow> check(String draftId) {
+    return checkIn(draftId, "en");
+  }
+
+  /**
+   * All faults of a draft, by file and place.
+   *
+   * @param language of the sentences, en or fr
+   */
+  @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+  public List<FaultRow> checkIn(String draftId, String language) {
     access.requireCoordinatorEverywhere();
     Draft draft = drafts.draft(draftId);
-    return faults(draft.moduleCode(), drafts.texts(draft));
+    return faults(draft.moduleCode(), drafts.texts(draft), language);
   }
 
   /** All faults of files that are in no draft yet: the dry run of an import. */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
   public List<FaultRow> check(String moduleCode, Map<String, String> texts) {
     access.requireCoordinatorEverywhere();
-    return faults(moduleCode, texts);
+    return faults(moduleCode, texts, "en");
   }
 
   /** What a draft comes to in minutes, as far as it can be read. */
@@ -161,19 +171,23 @@ public class DraftFiles {
   /**
    * Markdown as a learner will see it: HTML from the build's own renderer and sanitizer.
    *
+   * @param draftId the draft in which it stands, for its pictures
    * @param language en or fr
-   * @throws BusinessException 400 too long
+   * @throws BusinessException 404 no such draft; 400 too long
    */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
-  public String preview(String markdown, String language) {
+  public String preview(String draftId, String markdown, String language) {
     access.requireCoordinatorEverywhere();
     if (markdown == null || markdown.length() > TEXT_MOST) {
       throw Refusal.invalid("authoring.error.long", TEXT_MOST);
     }
-    return content.html(markdown, "fr".equals(language) ? "fr" : "en");
+    Draft draft = drafts.draft(draftId);
+    String known = "fr".equals(language) ? "fr" : "en";
+    return content.html(markdown, known, draft.moduleCode(), drafts.texts(draft));
   }
 
-  private List<FaultRow> faults(String code, Map<String, String> texts) {
+  private List<FaultRow> faults(
+      String code, Map<String, String> texts, String language) {
     String folder = "modules/" + code + "/";
     List<FaultRow> rows = new ArrayList<>();
     Map<String, PlaceLines> lines = new java.util.HashMap<>();
@@ -186,7 +200,7 @@ public class DraftFiles {
           Optional.ofNullable(texts.get(path))
               .map(t -> lines.computeIfAbsent(path, p -> PlaceLines.of(p, t)).line(place))
               .orElse(0);
-      rows.add(new FaultRow(path, place, line, fault.sentence()));
+      rows.add(new FaultRow(path, place, line, fault.in(language)));
     }
     return List.copyOf(rows);
   }

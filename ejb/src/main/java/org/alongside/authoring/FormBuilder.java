@@ -77,7 +77,7 @@ final class FormBuilder {
 
   /** How a row begins, for lists. */
   private String beginning(String place) {
-    for (String name : List.of("stem", "ending", "text", "title")) {
+    for (String name : List.of("stem", "ending", "text", "title", "name")) {
       String text = tree.value(place + "/" + name).strip();
       if (!text.isEmpty()) {
         String line = text.lines().findFirst().orElse("").replaceAll("[*_`#>]", "").strip();

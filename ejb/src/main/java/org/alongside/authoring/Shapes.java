@@ -105,7 +105,8 @@ final class Shapes {
               choice("judged/by", false, "mentor", "facilitator", "assessor"),
               sharedOptional("challenge/draw", NUMBER),
               sharedOptional("challenge/passPercent", NUMBER)),
-          new ListShape("units", units(), false, 0, ""));
+          new ListShape("units", units(), false, 0, ""),
+          list("files", false, 0, null, file()));
 
   private static final Map<String, Shape> BY_UNIT =
       Map.of(
@@ -246,6 +247,16 @@ final class Shapes {
         Shape.of("scenario", other),
         Shape.of("reflection", other),
         Shape.of("survey", survey));
+  }
+
+  /** A picture or another file that is no text; its name is fixed when it is added. */
+  private static Shape file() {
+    return Shape.of(
+        "",
+        List.of(
+            sharedOptional("alt/en", PLAIN),
+            sharedOptional("alt/fr", PLAIN),
+            shared("source", LINE)));
   }
 
   private static ListShape list(String name, boolean opens, int least, String prefix, Shape row) {

@@ -16,6 +16,7 @@ import org.alongside.people.Access;
 import org.alongside.people.People;
 import org.alongside.people.PersonName;
 import org.alongside.platform.BusinessException;
+import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 
 /**
@@ -28,6 +29,7 @@ public class Versions {
   @EJB private People people;
   @Inject private VersionDesk versions;
   @Inject private ContentDesk content;
+  @Inject private Caller caller;
 
   /** All versions of a module, the newest first; none where there is no such module. */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
@@ -77,6 +79,17 @@ public class Versions {
   public boolean boxIsNewer(String moduleCode) {
     access.requireCoordinatorEverywhere();
     return versions.boxIsNewer(moduleCode);
+  }
+
+  /**
+   * Notes that the caller has looked at what the program ships and keeps the site's own version.
+   *
+   * @throws BusinessException 404 the program does not ship this module
+   */
+  @RolesAllowed(Roles.COORDINATOR)
+  public void keepOwn(String moduleCode) {
+    access.requireCoordinatorEverywhere();
+    versions.keepOwn(moduleCode, caller.personId());
   }
 
   private static PublishedVersion row(VersionRow row, Map<Long, PersonName> names) {

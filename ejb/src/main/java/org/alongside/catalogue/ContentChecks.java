@@ -19,6 +19,7 @@ public class ContentChecks {
           ReadabilityCheck::check,
           NoticeCheck::check,
           SupportCheck::check,
+          MediaCheck::check,
           ModuleCheck::check);
 
   private final ContentSchemas schemas;

@@ -129,15 +129,23 @@ public class ContentDesk {
     return known;
   }
 
-  /** Markdown as a learner will see it, fragments of the region put in. */
-  public String html(String markdown, String language) {
+  /**
+   * Markdown as a learner will see it, fragments of the region put in.
+   *
+   * @param files of the module in which it stands, for the pictures among them
+   */
+  public String html(String markdown, String language, String code, Map<String, String> files) {
+    MediaLinks media =
+        outline(code, files)
+            .map(module -> MediaLinks.of(over(code, files), code, module))
+            .orElse(MediaLinks.NONE);
     String path = "preview." + language + ".md";
     ContentSource text =
         new FragmentSource(
             p -> p.equals(path) ? Optional.of(markdown) : box.text(p),
             settings.get(SiteSettings.REGION),
             (file, fragment) -> {});
-    return new Markdown(new ContentReader(box).roleMatrix())
+    return new Markdown(new ContentReader(box).roleMatrix(), media)
         .html(text.text(path).orElse(""), language);
   }
 

@@ -8,16 +8,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.Image;
 
-/** Markdown keeps to what the pages can show: sources, links, headings; no HTML, no images yet. */
+/** Markdown keeps to what the pages can show: sources, links, headings, the module's files; no HTML. */
 final class MarkdownCheck {
   private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]+)\"");
 
   private final String path;
   private final String place;
   private final ContentFaults faults;
+  private final MediaLinks media;
+  private final String language;
 
-  private MarkdownCheck(ContentTexts.MarkdownText text, ContentFaults faults) {
+  private MarkdownCheck(
+      ContentTexts.MarkdownText text, MediaLinks media, ContentFaults faults) {
+    this.media = media;
+    this.language = text.language();
     this.path = text.path();
     this.place = text.place();
     this.faults = faults;
@@ -27,9 +33,10 @@ final class MarkdownCheck {
     Markdown markdown = new Markdown(null);
     for (ContentDraft.Module module : draft.modules()) {
       Map<String, Set<String>> notes = new HashMap<>();
+      MediaLinks media = MediaLinks.of(draft.source(), module.code(), module.file());
       for (ContentTexts.MarkdownText text : ContentTexts.of(module)) {
         MarkdownParts parts = MarkdownParts.of(markdown.parse(text.markdown()));
-        MarkdownCheck check = new MarkdownCheck(text, faults);
+        MarkdownCheck check = new MarkdownCheck(text, media, faults);
         check.shape(parts);
         check.notes(parts, notes.computeIfAbsent(text.path(), k -> new LinkedHashSet<>()));
         check.links(parts, parts.hasAnchorLink() ? anchors(markdown, text) : Set.of());
@@ -41,9 +48,7 @@ final class MarkdownCheck {
     if (parts.html()) {
       fault("raw HTML is shown as it is written; use Markdown");
     }
-    if (parts.images()) {
-      fault("images come with authoring; until then a text does without");
-    }
+    parts.images().forEach(this::image);
     if (parts.filledMatrix()) {
       fault("the block role-matrix must be empty: the matrix is put there");
     }
@@ -81,8 +86,24 @@ final class MarkdownCheck {
     }
   }
 
+  private void image(Image image) {
+    String name = image.getDestination();
+    Optional<MediaLinks.Shown> shown = media.shown(name);
+    boolean says =
+        image.getFirstChild() != null
+            || shown.filter(s -> !s.words(language).isEmpty()).isPresent();
+    if (shown.isEmpty()) {
+      fault("the module has no file " + name + ": add it to the module's files first");
+    } else if (!says) {
+      fault("the picture " + name + " needs words for whoever does not see it");
+    }
+  }
+
   private void links(MarkdownParts parts, Set<String> anchors) {
     for (String destination : parts.links()) {
+      if (media.shown(destination).isPresent()) {
+        continue;
+      }
       wrong(destination, anchors).ifPresent(what -> fault("the link " + destination + " " + what));
     }
     if (parts.bareAddress()) {

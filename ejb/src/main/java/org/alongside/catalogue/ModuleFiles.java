@@ -44,6 +44,9 @@ final class ModuleFiles {
       names.add(ContentReader.guideFile(language));
       names.add(ContentReader.rubricFile(language));
     }
+    if (module.files() != null) {
+      module.files().forEach(file -> names.add(file.name()));
+    }
     return names;
   }
 

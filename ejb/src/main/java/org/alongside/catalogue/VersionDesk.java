@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Settings;
+import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
 
 /**
@@ -32,6 +33,7 @@ public class VersionDesk {
   @Inject private VersionWriter writer;
   @Inject private ContentDesk content;
   @Inject private Event<ModulePublished> published;
+  @Inject private SiteClock clock;
 
   /** All versions of a module, the newest first; none where there is no such module. */
   public List<VersionRow> versions(String code) {
@@ -88,7 +90,10 @@ public class VersionDesk {
 
   /** Whether the box holds other files of this module than those that the site's writers knew. */
   public boolean boxIsNewer(String code) {
-    return ofSite(code).map(origin -> isBehind(code, origin)).orElse(false);
+    BoxSeen seen = em.find(BoxSeen.class, code);
+    return ofSite(code)
+        .map(origin -> isBehind(code, origin, seen == null ? null : seen.digest()))
+        .orElse(false);
   }
 
   /**
@@ -96,15 +101,32 @@ public class VersionDesk {
    */
   public Map<String, Boolean> ofSite() {
     Map<String, Boolean> own = new TreeMap<>();
-    allOfSite().forEach((code, origin) -> own.put(code, isBehind(code, origin)));
+    Map<String, String> seen = new HashMap<>();
+    em.createQuery("SELECT s FROM BoxSeen s", BoxSeen.class)
+        .getResultList()
+        .forEach(s -> seen.put(s.moduleCode(), s.digest()));
+    allOfSite().forEach((code, origin) -> own.put(code, isBehind(code, origin, seen.get(code))));
     return own;
   }
 
-  private boolean isBehind(String code, VersionOrigin origin) {
+  /** Notes that somebody has looked at what the program ships and keeps the site's own version. */
+  public void keepOwn(String code, long person) {
+    String box = content.boxDigest(code).orElseThrow(BusinessException::notFound);
+    BoxSeen seen = em.find(BoxSeen.class, code);
+    boolean first = seen == null;
+    seen = first ? new BoxSeen(code) : seen;
+    seen.look(box, person, clock.now());
+    if (first) {
+      em.persist(seen);
+    }
+  }
+
+  private boolean isBehind(String code, VersionOrigin origin, String seen) {
     Optional<String> box = content.boxDigest(code);
     return box.isPresent()
         && !box.get().equals(origin.boxDigest())
-        && !box.get().equals(origin.digest());
+        && !box.get().equals(origin.digest())
+        && !box.get().equals(seen);
   }
 
   private Optional<VersionOrigin> ofSite(String code) {

@@ -29,7 +29,7 @@ class ShapesTest {
 
   /** What no form shows: what is fixed when it begins, and named selections of units. */
   private static final Set<String> NOT_IN_FORMS =
-      Set.of("id", "kind", "code", "languages", "variants");
+      Set.of("id", "kind", "code", "languages", "variants", "name");
 
   private static Map<String, String> module(Path folder) {
     Map<String, String> texts = new TreeMap<>();

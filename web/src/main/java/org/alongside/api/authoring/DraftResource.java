@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.alongside.authoring.AddMedia;
 import org.alongside.authoring.DraftFields;
 import org.alongside.authoring.DraftFiles;
+import org.alongside.authoring.DraftMedia;
 import org.alongside.authoring.DraftUnits;
 import org.alongside.authoring.DraftVisits;
 import org.alongside.authoring.Drafts;
@@ -49,6 +51,7 @@ public class DraftResource {
   @EJB private DraftFields fields;
   @EJB private DraftUnits units;
   @EJB private DraftVisits visits;
+  @EJB private DraftMedia media;
 
   /**
    * A value as it is sent.
@@ -97,8 +100,9 @@ public class DraftResource {
   public FileForm form(
       @PathParam("draft") String draft,
       @QueryParam("file") String file,
-      @QueryParam("at") String at) {
-    return fields.form(draft, file, at == null ? "" : at);
+      @QueryParam("at") String at,
+      @QueryParam("reader") String reader) {
+    return fields.form(draft, file, at == null ? "" : at, "fr".equals(reader) ? "fr" : "en");
   }
 
   /** All faults. */
@@ -210,6 +214,28 @@ public class DraftResource {
   @APIResponse(responseCode = "204", description = "Begun, or there already")
   public void beside(@PathParam("draft") String draft, Named name) {
     units.addBeside(draft, name.name());
+  }
+
+  /** Adds a file that is no text. */
+  @POST
+  @Path("media")
+  @Operation(
+      summary = "Add a picture, PDF, sound, film or captions",
+      description = "Its upload's pieces are all there.")
+  @APIResponse(responseCode = "200", description = "Added; what it is")
+  @APIResponse(responseCode = "400", description = "Not its kind, too large, or without words")
+  public Place addMedia(@PathParam("draft") String draft, AddMedia command) {
+    media.add(draft, command);
+    return new Place(command.name());
+  }
+
+  /** Takes a file that is no text away. */
+  @DELETE
+  @Path("media/{name}")
+  @Operation(summary = "Take a file away", description = "Published versions keep it.")
+  @APIResponse(responseCode = "204", description = "Taken away")
+  public void removeMedia(@PathParam("draft") String draft, @PathParam("name") String name) {
+    media.remove(draft, name);
   }
 
   /** Which file somebody has open. */

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PreviewResource {
   @EJB private DraftFiles files;
 
-  /** Markdown in a language. */
-  public record Text(String markdown, String language) {}
+  /** Markdown in a language, in a draft. */
+  public record Text(String draft, String markdown, String language) {}
 
   /** The HTML that a learner gets. */
   public record Preview(String html) {}
@@ -34,6 +34,6 @@ public class PreviewResource {
       description = "The same renderer and sanitizer as publishing. Nothing is stored.")
   @APIResponse(responseCode = "200", description = "Sanitised HTML")
   public Preview preview(Text text) {
-    return new Preview(files.preview(text.markdown(), text.language()));
+    return new Preview(files.preview(text.draft(), text.markdown(), text.language()));
   }
 }

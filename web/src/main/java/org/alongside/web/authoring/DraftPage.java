@@ -11,6 +11,7 @@ import org.alongside.authoring.Drafts;
 import org.alongside.authoring.FaultRow;
 import org.alongside.authoring.StepRow;
 import org.alongside.platform.Roles;
+import org.alongside.web.shell.LocaleSource;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -20,6 +21,7 @@ import org.omnifaces.util.Faces;
 public class DraftPage {
   @EJB private Drafts drafts;
   @EJB private DraftFiles files;
+  @Inject private LocaleSource localeSource;
   @Inject @Param private String draft;
 
   private DraftRow row;
@@ -40,7 +42,7 @@ public class DraftPage {
 
   public List<FaultRow> getFaults() {
     if (faults == null) {
-      faults = files.check(draft);
+      faults = files.checkIn(draft, language());
     }
     return faults;
   }
@@ -61,6 +63,11 @@ public class DraftPage {
   /** Whether the reader writes; an administrator looks. */
   public boolean isWriting() {
     return Faces.isUserInRole(Roles.COORDINATOR);
+  }
+
+  /** The reader's: en or fr. */
+  String language() {
+    return localeSource.language().getLanguage();
   }
 
   public String getDraft() {

@@ -37,7 +37,7 @@ public class FileView {
 
   public FileForm getForm() {
     if (form == null) {
-      form = fields.form(page.getDraft(), file == null ? "" : file, getAt());
+      form = fields.form(page.getDraft(), file == null ? "" : file, getAt(), page.language());
     }
     return form;
   }

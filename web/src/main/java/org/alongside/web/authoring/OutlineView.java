@@ -27,7 +27,7 @@ public class OutlineView {
   /** The module's own file as a form. */
   public FileForm getForm() {
     if (form == null) {
-      form = fields.form(page.getDraft(), FILE, "");
+      form = fields.form(page.getDraft(), FILE, "", page.language());
     }
     return form;
   }
