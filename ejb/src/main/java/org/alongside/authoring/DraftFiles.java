@@ -186,8 +186,7 @@ public class DraftFiles {
     return content.html(markdown, known, draft.moduleCode(), drafts.texts(draft));
   }
 
-  private List<FaultRow> faults(
-      String code, Map<String, String> texts, String language) {
+  private List<FaultRow> faults(String code, Map<String, String> texts, String language) {
     String folder = "modules/" + code + "/";
     List<FaultRow> rows = new ArrayList<>();
     Map<String, PlaceLines> lines = new java.util.HashMap<>();

@@ -30,8 +30,8 @@ public class DraftMedia {
    * whoever does not see it, in every language of the module.
    *
    * @return what stands for its bytes
-   * @throws BusinessException 404 no such draft or upload; 409 the draft is not being written; 400 a
-   *     name, kind or size that is not allowed, no words, no source
+   * @throws BusinessException 404 no such draft or upload; 409 the draft is not being written; 400
+   *     a name, kind or size that is not allowed, no words, no source
    */
   @RolesAllowed(Roles.COORDINATOR)
   public MediaPointer add(String draftId, AddMedia command) {

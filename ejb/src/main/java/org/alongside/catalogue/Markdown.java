@@ -130,9 +130,7 @@ class Markdown {
   /** What the extensions leave out or say in English only; and where a module's file lies. */
   private void complete(String tag, String language, Map<String, String> attributes) {
     if (tag.equals("a") && attributes.get("href") != null) {
-      media
-          .shown(attributes.get("href"))
-          .ifPresent(file -> attributes.put("href", file.address()));
+      media.shown(attributes.get("href")).ifPresent(file -> attributes.put("href", file.address()));
     }
     if (tag.equals("th")) {
       attributes.put("scope", "col");

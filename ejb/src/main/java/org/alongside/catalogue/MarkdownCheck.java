@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Image;
 
-/** Markdown keeps to what the pages can show: sources, links, headings, the module's files; no HTML. */
+/**
+ * Markdown keeps to what the pages can show: sources, links, headings, the module's files; no HTML.
+ */
 final class MarkdownCheck {
   private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]+)\"");
 
@@ -20,8 +22,7 @@ final class MarkdownCheck {
   private final MediaLinks media;
   private final String language;
 
-  private MarkdownCheck(
-      ContentTexts.MarkdownText text, MediaLinks media, ContentFaults faults) {
+  private MarkdownCheck(ContentTexts.MarkdownText text, MediaLinks media, ContentFaults faults) {
     this.media = media;
     this.language = text.language();
     this.path = text.path();

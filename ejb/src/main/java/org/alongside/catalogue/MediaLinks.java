@@ -26,9 +26,7 @@ final class MediaLinks {
 
   static MediaLinks of(ContentSource source, String code, ModuleFile module) {
     return new MediaLinks(
-        source,
-        ContentReader.folder(code),
-        module.files() == null ? List.of() : module.files());
+        source, ContentReader.folder(code), module.files() == null ? List.of() : module.files());
   }
 
   /** A file with what stands for its bytes. */

@@ -52,10 +52,14 @@ final class MediaRenderer implements NodeRenderer {
         out.tag(
             "track",
             attributes(
-                "kind", "captions",
-                "src", track.getValue().address(),
-                "srclang", track.getKey(),
-                "label", track.getKey().equals("fr") ? "Français" : "English"));
+                "kind",
+                "captions",
+                "src",
+                track.getValue().address(),
+                "srclang",
+                track.getKey(),
+                "label",
+                track.getKey().equals("fr") ? "Français" : "English"));
       }
       out.tag("/video");
     } else {
@@ -69,7 +73,14 @@ final class MediaRenderer implements NodeRenderer {
     out.tag(
         tag,
         attributes(
-            "src", shown.address(), "controls", "controls", "preload", "none", "aria-label", words));
+            "src",
+            shown.address(),
+            "controls",
+            "controls",
+            "preload",
+            "none",
+            "aria-label",
+            words));
   }
 
   /** In a fixed order, so that the same text is the same HTML. */

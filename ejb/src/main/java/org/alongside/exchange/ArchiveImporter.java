@@ -87,12 +87,20 @@ class ArchiveImporter implements Importer {
 
   private static ImportItem own(
       String path, byte[] bytes, SortedMap<String, byte[]> files, ItemNotes notes) {
-    if (!TEXT.matcher(path).matches()) {
-      return notes.leftOut("exchange.note.file-kind");
+    if (!isText(path)) {
+      if (MediaName.type(path).isEmpty()) {
+        throw Upload.refused("exchange.error.archive-file", path);
+      }
+      files.put(path, bytes);
+      return notes.taken();
     }
     String text = new Upload(path, bytes).text();
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
     return notes.taken();
+  }
+
+  private static boolean isText(String path) {
+    return TEXT.matcher(path).matches();
   }
 
   private ImportItem shared(String path, byte[] bytes, ItemNotes notes) {
@@ -113,16 +121,29 @@ class ArchiveImporter implements Importer {
     return codes;
   }
 
-  /** One module's files by path relative to its folder. */
+  /** One module's texts by path relative to its folder. */
   static Map<String, String> module(SortedMap<String, byte[]> files, String code) {
-    String folder = "modules/" + code + "/";
     Map<String, String> texts = new TreeMap<>();
+    in(files, code, true)
+        .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+    return texts;
+  }
+
+  /** Its pictures and other files that are no text, likewise. */
+  static Map<String, byte[]> media(SortedMap<String, byte[]> files, String code) {
+    return in(files, code, false);
+  }
+
+  private static Map<String, byte[]> in(
+      SortedMap<String, byte[]> files, String code, boolean text) {
+    String folder = "modules/" + code + "/";
+    Map<String, byte[]> own = new TreeMap<>();
     files.forEach(
         (path, bytes) -> {
-          if (path.startsWith(folder)) {
-            texts.put(path.substring(folder.length()), new String(bytes, StandardCharsets.UTF_8));
+          if (path.startsWith(folder) && isText(path) == text) {
+            own.put(path.substring(folder.length()), bytes);
           }
         });
-    return texts;
+    return own;
   }
 }

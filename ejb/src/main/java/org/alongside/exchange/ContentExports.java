@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.alongside.catalogue.ContentSource;
 import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.SharedFiles;
+import org.alongside.media.MediaFiles;
+import org.alongside.media.MediaPointer;
 import org.alongside.people.Access;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
@@ -32,6 +35,7 @@ public class ContentExports {
   @EJB private Access access;
   @EJB private Versions versions;
   @EJB private Settings settings;
+  @EJB private MediaFiles media;
   @Inject private Published published;
 
   /** What can be taken away: every programme with its modules, in order. */
@@ -102,7 +106,21 @@ public class ContentExports {
 
   private void add(ContentArchive archive, String code, PublishedVersion version) {
     Map<String, String> files = versions.files(code, version.number());
-    archive.module(code, files);
+    files.forEach(
+        (name, text) -> {
+          String path = "modules/" + code + "/" + name;
+          MediaPointer.of(text)
+              .ifPresentOrElse(
+                  pointer -> archive.put(path, bytes(pointer)), () -> archive.put(path, text));
+        });
     SharedFiles.of(BOX, files, settings.get(SiteSettings.REGION)).forEach(archive::put);
+  }
+
+  private byte[] bytes(MediaPointer pointer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int piece = 0; bytes.size() < pointer.bytes(); piece++) {
+      bytes.writeBytes(media.read(pointer.hash(), piece));
+    }
+    return bytes.toByteArray();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.alongside.authoring.DraftRow;
 import org.alongside.authoring.Drafts;
 import org.alongside.authoring.FileText;
 import org.alongside.authoring.Versions;
+import org.alongside.media.MediaFiles;
 import org.alongside.people.Access;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
@@ -43,6 +45,7 @@ public class ContentImports {
   @EJB private Drafts drafts;
   @EJB private DraftFiles files;
   @EJB private Versions versions;
+  @EJB private MediaFiles media;
   @Inject @Any private Instance<Importer> importers;
   @Inject private Event<Audited> audited;
   @Inject private Caller caller;
@@ -103,7 +106,10 @@ public class ContentImports {
     Imported read = read(kept);
     List<ImportPlan.ModuleLine> modules = new ArrayList<>();
     for (String code : ArchiveImporter.codes(read.files())) {
-      modules.add(line(code, ArchiveImporter.module(read.files(), code)));
+      Map<String, String> texts = ArchiveImporter.module(read.files(), code);
+      ArchiveImporter.media(read.files(), code)
+          .forEach((name, bytes) -> texts.put(name, MediaName.pointer(name, bytes)));
+      modules.add(line(code, texts));
     }
     return new ImportPlan(
         kept.publicId(),
@@ -154,7 +160,7 @@ public class ContentImports {
         kept.format() == ImportFormat.ARCHIVE
             ? modules(read, command)
             : List.of(units(read, command, kept.options()));
-    em.remove(kept);
+    em.remove(mine(command.id())); // storing pictures has let go of what was read before
     for (String draft : changed) {
       audited.fire(new Audited("draft.imported", "draft", draft, null));
     }
@@ -165,13 +171,20 @@ public class ContentImports {
     List<String> changed = new ArrayList<>();
     for (String code : ArchiveImporter.codes(read.files())) {
       if (command.modules().contains(code)) {
-        changed.add(whole(code, ArchiveImporter.module(read.files(), code)));
+        Map<String, String> texts = ArchiveImporter.module(read.files(), code);
+        ArchiveImporter.media(read.files(), code)
+            .forEach((name, bytes) -> texts.put(name, stored(name, bytes)));
+        changed.add(whole(code, texts));
       }
     }
     if (changed.isEmpty()) {
       throw Upload.refused("exchange.error.modules");
     }
     return List.copyOf(changed);
+  }
+
+  private String stored(String name, byte[] bytes) {
+    return media.store(name, new ByteArrayInputStream(bytes)).text();
   }
 
   /** A draft that holds these files and no others. */

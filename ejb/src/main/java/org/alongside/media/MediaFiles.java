@@ -56,7 +56,11 @@ public class MediaFiles {
   public void piece(String upload, int number, byte[] content) {
     access.requireCoordinatorEverywhere();
     boolean sound = content.length > 0 && content.length <= PIECE;
-    if (upload == null || !upload.matches(UPLOAD) || number < 0 || number >= PIECES_MOST || !sound) {
+    if (upload == null
+        || !upload.matches(UPLOAD)
+        || number < 0
+        || number >= PIECES_MOST
+        || !sound) {
       throw Refusal.invalid("media.error.piece");
     }
     MediaPiece known = find(upload, number);
@@ -72,8 +76,8 @@ public class MediaFiles {
    *
    * @param name what the file is called; its ending must be that of what it is
    * @return what stands for it in a module
-   * @throws BusinessException 404 no such upload of the caller; 400 not one of {@link MediaKind}, not
-   *     what its name says, or too large
+   * @throws BusinessException 404 no such upload of the caller; 400 not one of {@link MediaKind},
+   *     not what its name says, or too large
    */
   @RolesAllowed(Roles.COORDINATOR)
   public MediaPointer finish(String upload, String name) {
@@ -120,7 +124,8 @@ public class MediaFiles {
    * Stores a file that is already here: of an import.
    *
    * @param content is read to its end and not closed
-   * @throws BusinessException 400 not one of {@link MediaKind}, not what its name says, or too large
+   * @throws BusinessException 400 not one of {@link MediaKind}, not what its name says, or too
+   *     large
    */
   @RolesAllowed(Roles.COORDINATOR)
   public MediaPointer store(String name, InputStream content) {

@@ -18,9 +18,7 @@ import java.util.Objects;
 @NamedQuery(
     name = "MediaPiece.count",
     query = "SELECT COUNT(p) FROM MediaPiece p WHERE p.upload = :upload")
-@NamedQuery(
-    name = "MediaPiece.drop",
-    query = "DELETE FROM MediaPiece p WHERE p.upload = :upload")
+@NamedQuery(name = "MediaPiece.drop", query = "DELETE FROM MediaPiece p WHERE p.upload = :upload")
 @NamedQuery(
     name = "MediaPiece.dropUnfinished",
     query =

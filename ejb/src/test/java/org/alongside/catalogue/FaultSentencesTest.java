@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class FaultSentencesTest {
   /** What nobody who writes in forms can bring about: a reader's own words, and YAML's. */
   private static final List<String> KNOWN_ENGLISH =
-      List.of("YAML", "variant", "only a quiz", "it draws from the quiz", "boolean", "front matter");
+      List.of(
+          "YAML", "variant", "only a quiz", "it draws from the quiz", "boolean", "front matter");
 
   @Test
   void whatTheChecksFindIsSaidInFrench() {
@@ -23,9 +24,12 @@ class FaultSentencesTest {
                 SmallContent.valid().replacing(SmallContent.MODULE, "draw: 2", "draw: 9"),
                 SmallContent.valid().replacing(SmallContent.MODULE, "passPercent: 80, ", ""),
                 SmallContent.valid().replacing(SmallContent.SCENARIO, "next: cold", "next: gone"),
-                SmallContent.valid().replacing(SmallContent.PRACTICE, "category: other", "category: x"),
                 SmallContent.valid()
-                    .replacing(SmallContent.QUIZ, "correct: true, feedback: \"It is true.\"",
+                    .replacing(SmallContent.PRACTICE, "category: other", "category: x"),
+                SmallContent.valid()
+                    .replacing(
+                        SmallContent.QUIZ,
+                        "correct: true, feedback: \"It is true.\"",
                         "feedback: \"It is true.\""),
                 SmallContent.valid().replacing(SmallContent.QUIZ, "title: Check", "title: \" \""),
                 SmallContent.valid().without(SmallContent.ALTERNATIVE))

@@ -67,10 +67,20 @@ class ArchiveImporterTest {
   }
 
   @Test
+  void picturesComeAlong() {
+    Imported read = read(zip("=== modules/X1/module.yaml\ncode: X1\n=== modules/X1/key.png\nx\n"));
+    assertThat(ArchiveImporter.module(read.files(), "X1")).containsOnlyKeys("module.yaml");
+    assertThat(ArchiveImporter.media(read.files(), "X1")).containsOnlyKeys("key.png");
+    assertThat(MediaName.pointer("key.png", new byte[] {1}))
+        .matches("sha256:[0-9a-f]{64} 1 image/png\n");
+  }
+
+  @Test
   void refusesWhatBelongsToNoModule() {
     refused("exchange.error.archive-file", "=== modules/X1/module.yaml\na\n=== run.exe\nx\n");
     refused(
         "exchange.error.archive-file", "=== modules/X1/module.yaml\na\n=== modules/X1/b/c.md\n");
+    refused("exchange.error.archive-file", "=== modules/X1/module.yaml\na\n=== modules/X1/a.exe\n");
     refused("exchange.error.archive-module", "=== modules/X1/a.en.md\na\n");
     refused("exchange.error.archive-empty", "=== competencies.yaml\ncompetencies: []\n");
     refused("exchange.error.no-text", "=== modules/X1/module.yaml\na\u0000b\n");
