@@ -15,7 +15,7 @@ import org.alongside.platform.PublicId;
 
 /**
  * A file that somebody has brought and looks at before it is taken over. Goes away when it is, when
- * it is thrown away, or a day later.
+ * it is thrown away, or, a day old, when the next one is brought.
  */
 @Entity
 @Table(name = "content_import")
