@@ -137,7 +137,8 @@ class DraftFieldsIT extends InServer {
     String first = author.get(() -> fields.add(draft, path, "questions", "truefalse"));
     String second = author.get(() -> fields.add(draft, path, "questions", "order"));
     author.run(() -> fields.move(draft, path, second, true));
-    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
+    assertThat(
+            author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
         .extracting(r -> r.place())
         .containsExactly(second, first);
     int revision = author.get(() -> fields.form(draft, path, "", "en")).revision();
@@ -147,7 +148,8 @@ class DraftFieldsIT extends InServer {
         "authoring.error.changedSince",
         () -> author.run(() -> fields.remove(draft, path, first, revision)));
     author.run(() -> fields.remove(draft, path, first, revision + 1));
-    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
+    assertThat(
+            author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
         .hasSize(1);
   }
 
@@ -170,7 +172,8 @@ class DraftFieldsIT extends InServer {
     author.run(() -> units.removeLanguage(draft, "fr"));
     assertThat(author.get(() -> files.list(draft))).hasSize(2);
     author.run(() -> units.addLanguage(draft, "fr"));
-    assertThat(author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
+    assertThat(
+            author.get(() -> fields.form(draft, "check.fr.yaml", "", "en")).lists().get(0).rows())
         .hasSize(1);
     assertRefused(
         Kind.CONFLICT,

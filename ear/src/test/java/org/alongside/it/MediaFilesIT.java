@@ -55,9 +55,7 @@ class MediaFilesIT extends InServer {
       int number = n;
       byte[] piece =
           Arrays.copyOfRange(
-              content,
-              n * MediaFiles.PIECE,
-              Math.min(content.length, (n + 1) * MediaFiles.PIECE));
+              content, n * MediaFiles.PIECE, Math.min(content.length, (n + 1) * MediaFiles.PIECE));
       author.run(() -> media.piece(upload, number, piece));
       author.run(() -> media.piece(upload, number, piece));
     }
@@ -86,10 +84,9 @@ class MediaFilesIT extends InServer {
     long items = Database.number("SELECT COUNT(*) FROM media_item");
     String page = sent("<html><script>go()</script></html>".getBytes(StandardCharsets.UTF_8));
     assertRefused(
-        Kind.INVALID,
-        "media.error.content",
-        () -> author.get(() -> media.finish(page, "map.png")));
-    String drawing = sent("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+        Kind.INVALID, "media.error.content", () -> author.get(() -> media.finish(page, "map.png")));
+    String drawing =
+        sent("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
     assertRefused(
         Kind.INVALID, "media.error.kind", () -> author.get(() -> media.finish(drawing, "map.svg")));
     String large = sent(png(6 * MediaFiles.PIECE));
@@ -139,7 +136,8 @@ class MediaFilesIT extends InServer {
         () ->
             author.get(
                 () -> draftMedia.add(draft, new AddMedia(first, "map.png", "A map", "", "Own"))));
-    author.get(() -> draftMedia.add(draft, new AddMedia(first, "map.png", "A map", "Un plan", "Own")));
+    author.get(
+        () -> draftMedia.add(draft, new AddMedia(first, "map.png", "A map", "Un plan", "Own")));
     String html = author.get(() -> files.preview(draft, "![](map.png)", "fr"));
     assertThat(html).contains("alt=\"Un plan\"", "/media/");
     assertThat(author.get(() -> files.check(draft)))

@@ -39,6 +39,7 @@ final class Things {
     ThingsOfMessages.put(world, shelf);
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
+    ThingsOfExchange.put(world, shelf);
     words();
     searches();
   }

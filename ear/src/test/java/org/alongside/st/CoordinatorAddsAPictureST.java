@@ -27,7 +27,8 @@ class CoordinatorAddsAPictureST {
     String draft = pages.draft();
     pages.open("/authoring/media?draft=" + draft);
     Access.check(page);
-    page.locator("#file").setInputFiles(new FilePayload("Ward Map.png", "image/png", "no".getBytes()));
+    page.locator("#file")
+        .setInputFiles(new FilePayload("Ward Map.png", "image/png", "no".getBytes()));
     assertThat(page.locator("#name")).hasValue("ward-map.png");
     page.locator("#altEn").fill("A map of the ward");
     page.locator("#source").fill("Drawn by the team, CC0");

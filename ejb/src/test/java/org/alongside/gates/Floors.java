@@ -30,6 +30,8 @@ final class Floors {
           List.of("tailoring", "authoring"),
           List.of("credential", "mentoring"),
           List.of("community"),
+          // what comes from elsewhere and goes there; the formats above it plug in
+          List.of("exchange"),
           List.of(
               "outcomes",
               "interop.xapi",
@@ -37,6 +39,8 @@ final class Floors {
               "interop.cmi5",
               "interop.lti",
               "interop.qti",
+              "interop.moodle",
+              "interop.pressbooks",
               "interop.oneroster",
               "interop.scim"),
           List.of("notification", "search"),

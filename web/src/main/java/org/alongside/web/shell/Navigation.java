@@ -27,6 +27,7 @@ final class Navigation {
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
+          new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
