@@ -169,8 +169,8 @@ class CanaryIT extends InServer {
   private List<Visitor> others(TeamRef team) {
     List<Visitor> others = new ArrayList<>();
     for (String role : Roles.GRANTABLE) {
-      boolean leads = role.equals(Roles.LEADER);
-      APerson person = leads ? APerson.clinician() : APerson.holding(role);
+      boolean leads = role.equals(Roles.LEADER); // by leading a team, not by being given it
+      APerson person = APerson.holding(leads ? Roles.STAFF : role);
       Organisation.join(team, person, leads ? TeamRelation.LEADS : TeamRelation.MEMBER_OF);
       others.add(Visitor.signedIn(account(person), PASSWORD));
     }

@@ -1,5 +1,6 @@
 package org.alongside.it;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -75,8 +76,11 @@ final class EveryBoundary {
     Set<String> heard = new TreeSet<>();
     for (Door door : doors) {
       int rounds = door.method().getParameterCount() == 0 ? 1 : plausible.rounds();
-      for (int round = 0; round < rounds; round++) {
-        if (answer(door, caller, round).stream().anyMatch(canary::isIn)) {
+      boolean shut = false;
+      for (int round = 0; round < rounds && !shut; round++) {
+        List<byte[]> said = new ArrayList<>();
+        shut = !opens(door, caller, round, said);
+        if (said.stream().anyMatch(canary::isIn)) {
           heard.add(door.name());
         }
       }
@@ -84,9 +88,10 @@ final class EveryBoundary {
     return heard;
   }
 
-  private List<byte[]> answer(Door door, As caller, int round) throws Exception {
+  /** Calls it; false when it is shut to this caller whatever they bring. */
+  private boolean opens(Door door, As caller, int round, List<byte[]> said) throws Exception {
     Object[] arguments = plausible.arguments(door.method().getParameters(), round);
-    List<byte[]> said = new ArrayList<>();
+    boolean open = true;
     transaction.begin();
     try {
       Object answer = caller.get(() -> door.method().invoke(door.boundary(), arguments));
@@ -94,6 +99,7 @@ final class EveryBoundary {
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         said.add(bytes(cause));
+        open &= !(cause instanceof EJBAccessException);
         if (cause instanceof BusinessException refusal) {
           said.add(bytes(refusal.sentence(Locale.FRENCH)));
         }
@@ -101,7 +107,7 @@ final class EveryBoundary {
     } finally {
       transaction.rollback();
     }
-    return said;
+    return open;
   }
 
   /** All that an answer holds, however deep. */
