@@ -37,6 +37,7 @@ final class Things {
     ThingsOfPeople.put(world, shelf);
     ThingsOfLearning.put(world, shelf);
     ThingsOfMessages.put(world, shelf);
+    ThingsOfImports.put(world, shelf);
     words();
     searches();
   }

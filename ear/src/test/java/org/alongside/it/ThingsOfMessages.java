@@ -63,7 +63,8 @@ final class ThingsOfMessages {
 
   /** The mail that was just asked for, wherever it is on its way by now. */
   private static String mail(As admin) {
-    As.system().run(() -> Organisation.boundary(Sending.class).sort());
+    Sending sending = Organisation.boundary(Sending.class);
+    As.system().run(() -> sending.unsorted().forEach(message -> sending.sort(message)));
     Outbox outbox = Organisation.boundary(Outbox.class);
     return java.util.Arrays.stream(OutboxPart.values())
         .flatMap(part -> admin.get(() -> outbox.list(part, 0, 1)).stream())
