@@ -299,8 +299,9 @@ class OutboxIT extends InServer {
     }
     for (Runnable attempt :
         List.<Runnable>of(
+            () -> sending.sort(),
             () -> sending.unsorted(),
-            () -> sending.sort(1),
+            () -> sending.sortOne(1),
             () -> sending.putOff(1),
             () -> sending.mayGo(),
             () -> sending.findLeft(),

@@ -38,6 +38,7 @@ final class ThingsOfMessages {
     shelf.put("latest", message);
     shelf.put("why", "a test");
     shelf.put("mailId", -1L);
+    shelf.put("messageId", -1L);
     Class<?> handed = boundaryType("notification.Handed");
     Object taken = boundaryType("notification.Handed$Result").getEnumConstants()[0];
     shelf.put(boundaryType("notification.Parcel"), parcel());
@@ -64,7 +65,7 @@ final class ThingsOfMessages {
   /** The mail that was just asked for, wherever it is on its way by now. */
   private static String mail(As admin) {
     Sending sending = Organisation.boundary(Sending.class);
-    As.system().run(() -> sending.unsorted().forEach(message -> sending.sort(message)));
+    As.system().run(() -> sending.sort());
     Outbox outbox = Organisation.boundary(Outbox.class);
     return java.util.Arrays.stream(OutboxPart.values())
         .flatMap(part -> admin.get(() -> outbox.list(part, 0, 1)).stream())

@@ -41,8 +41,8 @@ public class ImportWork {
   @RolesAllowed(Roles.SYSTEM)
   public void stage(long run, List<SourceRow> rows) {
     sql.stage(run, rows);
-    ImportSql.Progress at = sql.progress(run).orElseThrow();
-    sql.progress(run, at.done() + rows.size(), at.total(), clock.now());
+    sql.progress(run)
+        .ifPresent(at -> sql.progress(run, at.done() + rows.size(), at.total(), clock.now()));
   }
 
   /** Whose identity the job bears. */

@@ -44,6 +44,7 @@ class RowReader {
               .limit(most)
               .map(l -> column < l.cells().size() ? l.cells().get(column) : "")
               .filter(c -> !c.isEmpty())
+              .distinct()
               .collect(java.util.stream.Collectors.joining(", ")));
     }
     return samples;

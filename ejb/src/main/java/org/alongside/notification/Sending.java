@@ -27,7 +27,7 @@ import org.alongside.platform.SiteClock;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Sending {
   private static final int MOST = 100;
-  private static final int MOST_MESSAGES = 500;
+  private static final int MOST_MESSAGES = 200;
 
   @PersistenceContext private EntityManager em;
   @Inject private Sorting sorting;
@@ -37,6 +37,18 @@ public class Sending {
   @Inject private ChoiceQueries choices;
   @Inject private SiteClock clock;
 
+  /**
+   * Sorts messages that were written since: into mail, the queue for a digest, or the inbox only.
+   *
+   * @return how many
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public int sort() {
+    List<Long> messages = unsorted();
+    messages.forEach(sorting::sort);
+    return messages.size();
+  }
+
   /** Messages that were written since they were last sorted, the oldest first. */
   @RolesAllowed(Roles.SYSTEM)
   public List<Long> unsorted() {
@@ -45,9 +57,9 @@ public class Sending {
         .getResultList();
   }
 
-  /** Sorts a message: into a mail, the queue for a digest, or the inbox only. */
+  /** Sorts a single one. */
   @RolesAllowed(Roles.SYSTEM)
-  public void sort(long messageId) {
+  public void sortOne(long messageId) {
     sorting.sort(messageId);
   }
 

@@ -22,6 +22,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ImportColumnsView {
+  private static final int NONE = -1;
+
   @EJB private Imports imports;
   @EJB private ImportReports reports;
 
@@ -46,6 +48,11 @@ public class ImportColumnsView {
     Faces.redirect("/admin/import-check?id=%s", id);
   }
 
+  /** Looks whether there is such an import for the reader, before the page is built. */
+  public void load() {
+    getShape();
+  }
+
   public ImportShape getShape() {
     if (shape == null) {
       shape = reports.shape(id);
@@ -64,9 +71,14 @@ public class ImportColumnsView {
     if (chosen == null) {
       chosen = new HashMap<>();
       getFields()
-          .forEach(f -> chosen.put(f.name(), getShape().options().columns().getOrDefault(f, -1)));
+          .forEach(f -> chosen.put(f.name(), getShape().options().columns().getOrDefault(f, NONE)));
     }
     return chosen;
+  }
+
+  /** The choice that a field is not in the file; an Integer, as the other choices are. */
+  public Integer getNone() {
+    return NONE;
   }
 
   /** What stands in the first rows of a column. */
