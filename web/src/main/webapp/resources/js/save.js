@@ -10,7 +10,8 @@ window.alongside = (() => {
   const words = root.dataset;
   const prefix = `alongside:${meta("person")}:`;
   const here = words.attempt ?? "";
-  const saves = words.saves || "attempts"; // where answers go: to an attempt or to a survey's sheet
+  const saves = words.saves || "attempts"; // where answers go: to an attempt, to a survey's sheet, to a draft
+  const items = words.items || "answers"; // and what they are called there
   const tab = id();
   const queue = new Map(); // "attempt:question" -> {attempt, question, saveId, seen, value}, or an own key -> what put() says
   const listeners = { state: () => {}, value: () => {} };
@@ -33,16 +34,17 @@ window.alongside = (() => {
   /* One call. A session that has ended is renewed in place and the call made again, unless it is a quiet one. Throws when the server cannot be reached. */
   async function call(method, path, body, quiet = false) {
     for (;;) {
+      const bytes = body instanceof Blob;
       const reply = await fetch(words.api + path, {
         method,
         credentials: "same-origin",
         headers: {
-          "Content-Type": "application/json",
+          "Content-Type": bytes ? "application/octet-stream" : "application/json",
           Accept: "application/json",
           "Accept-Language": document.documentElement.lang, // feedback comes in the language of the page
           "X-CSRF-Token": token,
         },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: bytes || body === undefined ? body : JSON.stringify(body),
         keepalive: quiet, // a quiet call may outlive the page that makes it
       });
       if (quiet || (reply.status !== 401 && reply.status !== 403)) {
@@ -102,7 +104,7 @@ window.alongside = (() => {
 
   /* Keeps an answer and sends it as soon as it can be sent. */
   function save(question, value) {
-    const entry = { saves, attempt: here, question, saveId: id(), value };
+    const entry = { saves, items, attempt: here, question, saveId: id(), value };
     queue.set(`${here}:${question}`, entry);
     keep(`${here}:${question}`, entry);
     listeners.state(question, "saving");
@@ -117,7 +119,7 @@ window.alongside = (() => {
   }
 
   const answer = (entry, own) => ({
-    path: `/${entry.saves ?? "attempts"}/${entry.attempt}/answers/${entry.question}`,
+    path: `/${entry.saves ?? "attempts"}/${entry.attempt}/${entry.items ?? "answers"}/${entry.question}`,
     body: { saveId: entry.saveId, tab, seen: own ? revision : 0, value: entry.value },
   });
 
@@ -190,12 +192,12 @@ window.alongside = (() => {
       return;
     }
     if (!reply.ok) {
-      listeners.state(entry.question, reply.status === 409 ? "closed" : "failed");
+      listeners.state(entry.question, reply.status === 409 ? "closed" : "failed", reply, entry);
       return;
     }
     revision = Math.max(revision, reply.body.revision);
     if (newest) {
-      listeners.state(entry.question, "saved");
+      listeners.state(entry.question, "saved", reply, entry);
     }
     for (const question of reply.body.changedElsewhere ?? []) {
       listeners.state(question, "elsewhere");

@@ -76,6 +76,7 @@ class DemandsTest {
             null,
             null,
             null,
+            null,
             List.of(page("one")));
     ContentDraft.Module module =
         new ContentDraft.Module(

@@ -97,12 +97,10 @@ class SettingsIT extends InServer {
     As admin = APerson.administrator().signedIn();
     settings.get(SiteSettings.CONTACT);
     assertThat(Database.statements(() -> settings.get(SiteSettings.CONTACT))).isZero();
-    assertThat(Database.statements(() -> admin.get(() -> settings.list())))
-        .as("the settings, and what was changed about them")
-        .isEqualTo(2);
+    assertThat(Database.statements(() -> admin.get(() -> settings.list()))).isEqualTo(2);
     assertThat(
             Database.statements(
                 () -> admin.run(() -> settings.set("site.contact", "desk@example.org"))))
-        .isLessThanOrEqualTo(2);
+        .isLessThanOrEqualTo(5);
   }
 }

@@ -38,6 +38,8 @@ final class Things {
     ThingsOfLearning.put(world, shelf);
     ThingsOfMessages.put(world, shelf);
     ThingsOfImports.put(world, shelf);
+    ThingsOfAuthoring.put(world, shelf);
+    ThingsOfExchange.put(world, shelf);
     words();
     searches();
   }

@@ -144,7 +144,8 @@ final class ThingsOfLearning {
   private void journal(As member) {
     JournalPlace place = new JournalPlace(MODULE, shelf.text("unit"), "note");
     SaveJournalEntry note =
-        new SaveJournalEntry(place, UUID.randomUUID().toString(), "a-tab-of-it", 0, "A note.");
+        new SaveJournalEntry(
+            place, UUID.randomUUID().toString(), UUID.randomUUID().toString(), 0, "A note.");
     member.run(() -> Organisation.boundary(Journals.class).save(note));
     shelf.put(JournalPlace.class, place);
     shelf.put(SaveJournalEntry.class, note);

@@ -19,6 +19,7 @@ public class ContentChecks {
           ReadabilityCheck::check,
           NoticeCheck::check,
           SupportCheck::check,
+          MediaCheck::check,
           ModuleCheck::check);
 
   private final ContentSchemas schemas;
@@ -42,5 +43,23 @@ public class ContentChecks {
     ContentDraft draft = new ContentDraftReader(source, schemas, faults).read();
     CHECKS.forEach(check -> check.accept(draft, faults));
     return faults.all();
+  }
+
+  /**
+   * All faults of one module; which programmes list it is not looked at, since whoever writes it
+   * chooses that in the module's own file.
+   *
+   * @param code the module's folder
+   */
+  public List<ContentFault> check(ContentSource source, String code) {
+    ContentFaults faults = new ContentFaults();
+    ContentDraft draft = read(source, code, faults);
+    CHECKS.forEach(check -> check.accept(draft, faults));
+    return faults.all();
+  }
+
+  /** One module as far as it can be read; what cannot be becomes a fault. */
+  ContentDraft read(ContentSource source, String code, ContentFaults faults) {
+    return new ContentDraftReader(source, schemas, faults).read(code);
   }
 }

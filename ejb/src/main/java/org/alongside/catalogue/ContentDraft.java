@@ -55,6 +55,21 @@ record ContentDraft(
       return ContentReader.folder(code) + "module.yaml";
     }
 
+    /**
+     * Whether this unit, which is no survey, can be rendered in {@code language}: all of it could
+     * be read.
+     */
+    boolean canBuild(ModuleFile.Unit unit, String language) {
+      String path = ContentReader.folder(code) + unit.file(language);
+      return parts().stream()
+          .filter(p -> p.path().equals(path))
+          .anyMatch(
+              p ->
+                  !(p.file() instanceof ModuleFile.Questions q)
+                      || q.questions().stream()
+                          .allMatch(each -> QuestionParts.wrong(each).isEmpty()));
+    }
+
     /** Every file of the module but its own. */
     List<Part<?>> parts() {
       return java.util.stream.Stream.of(

@@ -35,10 +35,8 @@ class ContentDraftReader {
     this.faults = faults;
   }
 
+  /** Everything. */
   ContentDraft read() {
-    Optional<RoleMatrix> matrix = file("role-matrix.yaml", "role-matrix", reader::roleMatrix);
-    Optional<Set<String>> competencies =
-        file("competencies.yaml", "competencies", () -> ids(reader.tree("competencies.yaml")));
     List<ContentReader.ProgrammeFile> programmes = new ArrayList<>();
     Set<String> codes = new LinkedHashSet<>();
     for (String id : ContentReader.PROGRAMMES) {
@@ -46,6 +44,18 @@ class ContentDraftReader {
       file(path, "programme", () -> reader.programme(id)).ifPresent(programmes::add);
     }
     programmes.forEach(p -> codes.addAll(p.modules()));
+    return read(programmes, codes);
+  }
+
+  /** One module, whatever the programmes list. */
+  ContentDraft read(String code) {
+    return read(List.of(), Set.of(code));
+  }
+
+  private ContentDraft read(List<ContentReader.ProgrammeFile> programmes, Set<String> codes) {
+    Optional<RoleMatrix> matrix = file("role-matrix.yaml", "role-matrix", reader::roleMatrix);
+    Optional<Set<String>> competencies =
+        file("competencies.yaml", "competencies", () -> ids(reader.tree("competencies.yaml")));
     List<ContentDraft.Module> modules = new ArrayList<>();
     codes.forEach(code -> module(code).ifPresent(modules::add));
     Map<String, InstrumentFile> read = new LinkedHashMap<>();

@@ -17,6 +17,11 @@ public record ContentFault(String path, String place, String sentence)
           .thenComparing(ContentFault::place)
           .thenComparing(ContentFault::sentence);
 
+  /** The same in {@code language}, en or fr. */
+  public String in(String language) {
+    return FaultSentences.in(language, sentence);
+  }
+
   @Override
   public int compareTo(ContentFault other) {
     return ORDER.compare(this, other);

@@ -44,12 +44,22 @@ class ContentSchemas {
     JsonSchema schema = factory.getSchema(SchemaLocation.of(FOLDER + name + ".schema.json"));
     Set<ValidationMessage> refused = schema.validate(tree);
     for (ValidationMessage message : refused) {
-      faults.add(path, place(tree, message.getInstanceLocation()), sentence(message));
+      String place = place(tree, message.getInstanceLocation());
+      faults.add(path, place + missing(message, place), sentence(message));
     }
     return refused.isEmpty();
   }
 
+  /** What is missing stands nowhere: its place is where it would stand. */
+  private static String missing(ValidationMessage message, String around) {
+    boolean missing = message.getType().equals("required");
+    return missing ? (around.isEmpty() ? "" : "/") + message.getProperty() : "";
+  }
+
   private static String sentence(ValidationMessage message) {
+    if (message.getInstanceNode().isTextual() && message.getInstanceNode().asText().isBlank()) {
+      return "nothing is written here yet";
+    }
     return switch (message.getType()) {
       case "required" -> "'" + message.getProperty() + "' is missing";
       case "additionalProperties" -> "nothing called '" + message.getProperty() + "' belongs here";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the files of the content format lie: the class path now, a zip or a folder for imports. */
@@ -14,6 +15,20 @@ public interface ContentSource {
    * content}, with slashes.
    */
   Optional<String> text(String path);
+
+  /**
+   * A source in which the folder of the module {@code code} holds {@code files} and nothing else,
+   * and all the rest is that of {@code below}.
+   *
+   * @param files text by path, relative to the module's folder
+   */
+  static ContentSource over(ContentSource below, String code, Map<String, String> files) {
+    String folder = ContentReader.folder(code);
+    return path ->
+        path.startsWith(folder)
+            ? Optional.ofNullable(files.get(path.substring(folder.length())))
+            : below.text(path);
+  }
 
   /** The content on the class path of {@code loader}. */
   static ContentSource classPath(ClassLoader loader) {

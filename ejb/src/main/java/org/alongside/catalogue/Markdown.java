@@ -55,7 +55,20 @@ class Markdown {
               "sup",
               "section",
               "div",
-              "span")
+              "span",
+              "img",
+              "audio",
+              "video",
+              "track")
+          .allowAttributes("src")
+          .matching(Pattern.compile("/media/[0-9a-f]{64}/[A-Za-z0-9._\\-]+"))
+          .onElements("img", "audio", "video", "track")
+          .allowAttributes("alt", "loading")
+          .onElements("img")
+          .allowAttributes("controls", "preload")
+          .onElements("audio", "video")
+          .allowAttributes("kind", "srclang", "label")
+          .onElements("track")
           .allowAttributes("id")
           .matching(Pattern.compile("[A-Za-z0-9_:.\\-\\u00C0-\\u024F]+"))
           .globally()
@@ -74,7 +87,7 @@ class Markdown {
           .matching(true, "region")
           .onElements("div")
           .allowAttributes("aria-label")
-          .onElements("a", "div")
+          .onElements("a", "div", "audio", "video")
           .allowAttributes("href")
           .onElements("a")
           .allowUrlProtocols("https", "http", "mailto", "tel", "sms")
@@ -82,12 +95,20 @@ class Markdown {
 
   private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
   private final RoleMatrix matrix;
+  private final MediaLinks media;
 
   /**
    * @param matrix shown where a fenced block says {@code role-matrix}
+   * @param media files that texts may show
    */
-  Markdown(RoleMatrix matrix) {
+  Markdown(RoleMatrix matrix, MediaLinks media) {
     this.matrix = matrix;
+    this.media = media;
+  }
+
+  /** Without files. */
+  Markdown(RoleMatrix matrix) {
+    this(matrix, MediaLinks.NONE);
   }
 
   /** Blocks of HTML; null for null. */
@@ -99,14 +120,18 @@ class Markdown {
         HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
-            .attributeProviderFactory(context -> (node, tag, set) -> accessible(tag, language, set))
+            .attributeProviderFactory(context -> (node, tag, set) -> complete(tag, language, set))
             .nodeRendererFactory(context -> new MatrixRenderer(context, matrix, language))
+            .nodeRendererFactory(context -> new MediaRenderer(context, media, language))
             .build();
     return POLICY.sanitize(renderer.render(parser.parse(markdown)));
   }
 
-  /** What the extensions leave out or say in English only. */
-  private static void accessible(String tag, String language, Map<String, String> attributes) {
+  /** What the extensions leave out or say in English only; and where a module's file lies. */
+  private void complete(String tag, String language, Map<String, String> attributes) {
+    if (tag.equals("a") && attributes.get("href") != null) {
+      media.shown(attributes.get("href")).ifPresent(file -> attributes.put("href", file.address()));
+    }
     if (tag.equals("th")) {
       attributes.put("scope", "col");
     }

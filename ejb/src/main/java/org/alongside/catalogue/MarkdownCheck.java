@@ -1,7 +1,5 @@
 package org.alongside.catalogue;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -10,18 +8,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.Image;
 
-/** Markdown keeps to what the pages can show: sources, links, headings; no HTML, no images yet. */
+/**
+ * Markdown keeps to what the pages can show: sources, links, headings, the module's files; no HTML.
+ */
 final class MarkdownCheck {
   private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]+)\"");
-  private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s?]+(\\?.*)?");
-  private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9\\-]{1,19}");
 
   private final String path;
   private final String place;
   private final ContentFaults faults;
+  private final MediaLinks media;
+  private final String language;
 
-  private MarkdownCheck(ContentTexts.MarkdownText text, ContentFaults faults) {
+  private MarkdownCheck(ContentTexts.MarkdownText text, MediaLinks media, ContentFaults faults) {
+    this.media = media;
+    this.language = text.language();
     this.path = text.path();
     this.place = text.place();
     this.faults = faults;
@@ -31,9 +34,10 @@ final class MarkdownCheck {
     Markdown markdown = new Markdown(null);
     for (ContentDraft.Module module : draft.modules()) {
       Map<String, Set<String>> notes = new HashMap<>();
+      MediaLinks media = MediaLinks.of(draft.source(), module.code(), module.file());
       for (ContentTexts.MarkdownText text : ContentTexts.of(module)) {
         MarkdownParts parts = MarkdownParts.of(markdown.parse(text.markdown()));
-        MarkdownCheck check = new MarkdownCheck(text, faults);
+        MarkdownCheck check = new MarkdownCheck(text, media, faults);
         check.shape(parts);
         check.notes(parts, notes.computeIfAbsent(text.path(), k -> new LinkedHashSet<>()));
         check.links(parts, parts.hasAnchorLink() ? anchors(markdown, text) : Set.of());
@@ -45,9 +49,7 @@ final class MarkdownCheck {
     if (parts.html()) {
       fault("raw HTML is shown as it is written; use Markdown");
     }
-    if (parts.images()) {
-      fault("images come with authoring; until then a text does without");
-    }
+    parts.images().forEach(this::image);
     if (parts.filledMatrix()) {
       fault("the block role-matrix must be empty: the matrix is put there");
     }
@@ -85,8 +87,24 @@ final class MarkdownCheck {
     }
   }
 
+  private void image(Image image) {
+    String name = image.getDestination();
+    Optional<MediaLinks.Shown> shown = media.shown(name);
+    boolean says =
+        image.getFirstChild() != null
+            || shown.filter(s -> !s.words(language).isEmpty()).isPresent();
+    if (shown.isEmpty()) {
+      fault("the module has no file " + name + ": add it to the module's files first");
+    } else if (!says) {
+      fault("the picture " + name + " needs words for whoever does not see it");
+    }
+  }
+
   private void links(MarkdownParts parts, Set<String> anchors) {
     for (String destination : parts.links()) {
+      if (media.shown(destination).isPresent()) {
+        continue;
+      }
       wrong(destination, anchors).ifPresent(what -> fault("the link " + destination + " " + what));
     }
     if (parts.bareAddress()) {
@@ -99,22 +117,7 @@ final class MarkdownCheck {
       boolean known = anchors.contains(destination.substring(1));
       return known ? Optional.empty() : Optional.of("leads to no heading of this text");
     }
-    try {
-      URI uri = new URI(destination);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme();
-      boolean fine =
-          switch (scheme) {
-            case "http", "https" -> uri.getHost() != null && uri.getHost().contains(".");
-            case "mailto" -> MAIL.matcher(uri.getRawSchemeSpecificPart()).matches();
-            case "tel", "sms" -> NUMBER.matcher(uri.getRawSchemeSpecificPart()).matches();
-            default -> false;
-          };
-      return fine
-          ? Optional.empty()
-          : Optional.of("is no address: it begins with https://, mailto:, tel:, sms: or #");
-    } catch (URISyntaxException e) {
-      return Optional.of("is not well-formed: " + e.getReason());
-    }
+    return LinkTarget.wrong(destination);
   }
 
   private static Set<String> anchors(Markdown markdown, ContentTexts.MarkdownText text) {

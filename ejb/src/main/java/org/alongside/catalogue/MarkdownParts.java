@@ -30,7 +30,7 @@ final class MarkdownParts extends AbstractVisitor {
   private final List<String> references = new ArrayList<>();
   private final List<String> undefinedNotes = new ArrayList<>();
   private boolean html;
-  private boolean images;
+  private final List<Image> images = new ArrayList<>();
   private boolean filledMatrix;
   private boolean strayFragment;
   private boolean bareAddress;
@@ -78,7 +78,8 @@ final class MarkdownParts extends AbstractVisitor {
     return html;
   }
 
-  boolean images() {
+  /** In order. */
+  List<Image> images() {
     return images;
   }
 
@@ -123,7 +124,8 @@ final class MarkdownParts extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    images = true;
+    images.add(image);
+    visitChildren(image);
   }
 
   @Override

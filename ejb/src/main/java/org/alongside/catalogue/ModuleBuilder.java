@@ -25,15 +25,21 @@ class ModuleBuilder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final ContentSource source;
   private final ContentReader reader;
-  private final Markdown markdown;
+  private final RoleMatrix matrix;
+
+  /** Of the module that is being built: it knows that module's files. */
+  private Markdown markdown;
 
   /**
    * @param region whose fragments are put in; where it has none, the text says so
    */
   ModuleBuilder(ContentSource source, String region) {
+    this.source = source;
     this.reader = new ContentReader(new FragmentSource(source, region, (path, fragment) -> {}));
-    this.markdown = new Markdown(reader.roleMatrix());
+    this.matrix = reader.roleMatrix();
+    this.markdown = new Markdown(matrix);
   }
 
   /** For the region that a site has unless it says otherwise. */
@@ -80,6 +86,7 @@ class ModuleBuilder {
 
   BuiltModule build(String code) {
     ModuleFile file = reader.module(code);
+    this.markdown = new Markdown(matrix, MediaLinks.of(source, code, file));
     Map<String, List<BuiltUnit>> units = new LinkedHashMap<>();
     Map<String, Guide> guides = new LinkedHashMap<>();
     Map<String, Rubric> rubrics = new LinkedHashMap<>();
@@ -99,6 +106,12 @@ class ModuleBuilder {
     }
     String fingerprint = Fingerprint.of(file, units, guides, rubrics);
     return new BuiltModule(file, units, guides, rubrics, fingerprint);
+  }
+
+  /** What one unit comes to; all of it can be read. */
+  ModuleFigures.UnitFigures figures(String module, ModuleFile.Unit unit, String language) {
+    BuiltUnit built = unit(module, unit, language, new SupportBuilder(markdown, language));
+    return new ModuleFigures.UnitFigures(unit.id(), built.title(), built.minutes());
   }
 
   private BuiltUnit unit(

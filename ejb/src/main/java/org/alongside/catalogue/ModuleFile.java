@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * {@code module.yaml}, as written, and the files of its units.
  *
+ * @param files that are no text, or null: none
  * @param variants minutes by the name of a selection of the units, or null where all units are the
  *     only one
  */
@@ -26,6 +27,7 @@ record ModuleFile(
     Challenge challenge,
     Map<String, Integer> variants,
     Map<String, String> followedBy,
+    List<MediaFile> files,
     List<Unit> units) {
 
   /** The selection that there always is. */
@@ -35,6 +37,15 @@ record ModuleFile(
   Map<String, Integer> minutesByVariant() {
     return variants == null ? Map.of(STANDARD, minutes) : variants;
   }
+
+  /**
+   * A picture, PDF, sound, film or captions that the module's texts may show.
+   *
+   * @param name of the file in the module's folder
+   * @param alt what it shows, by language; null for PDFs and captions
+   * @param source where it comes from, and its licence
+   */
+  record MediaFile(String name, Map<String, String> alt, String source) {}
 
   /** The live part's length. */
   record Live(int minutes) {}

@@ -63,6 +63,10 @@ class ModuleVersion {
     return fingerprint;
   }
 
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
   int minutes() {
     return minutes;
   }

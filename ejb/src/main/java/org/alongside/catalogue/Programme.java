@@ -56,6 +56,10 @@ class Programme {
     this.titleFr = fr;
   }
 
+  List<String> modules() {
+    return List.copyOf(moduleCodes);
+  }
+
   boolean lists(List<String> modules) {
     return moduleCodes.equals(modules);
   }

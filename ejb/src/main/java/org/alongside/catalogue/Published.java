@@ -3,6 +3,8 @@ package org.alongside.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,17 +25,21 @@ public class Published {
   @Inject private PublishedCache cache;
   private final Cache<String, Long> current =
       Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
-  private volatile List<Programme> programmes;
+  private final Cache<String, List<Programme>> programmes =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
 
   /** All programmes, in order. */
   public List<ProgrammeOutline> programmes(String language) {
-    List<Programme> known = programmes;
-    if (known == null) {
-      known = em.createNamedQuery("Programme.all", Programme.class).getResultList();
-      known.forEach(p -> p.outline(language));
-      programmes = known;
-    }
-    return known.stream().map(p -> p.outline(language)).toList();
+    return programmes.get("", key -> allProgrammes()).stream()
+        .map(p -> p.outline(language))
+        .toList();
+  }
+
+  /** With their lists, which nobody can read later. */
+  private List<Programme> allProgrammes() {
+    List<Programme> all = em.createNamedQuery("Programme.all", Programme.class).getResultList();
+    all.forEach(p -> p.outline("en"));
+    return all;
   }
 
   /** The version that somebody who starts today gets. */
@@ -68,9 +74,14 @@ public class Published {
     return texts.stream().filter(t -> t.isIn(language)).findFirst().orElseGet(() -> texts.get(0));
   }
 
+  /** On this machine; on others it is forgotten within five seconds. */
+  void forgetCurrent(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModulePublished event) {
+    forgetCurrent();
+  }
+
   void forgetCurrent() {
     current.invalidateAll();
-    programmes = null;
+    programmes.invalidateAll();
   }
 
   /** The current version of every module of a programme, in order, each once. */

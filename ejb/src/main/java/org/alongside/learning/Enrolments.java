@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.assessment.AttemptDesk;
 import org.alongside.assessment.AttemptTicket;
@@ -66,6 +67,17 @@ public class Enrolments {
       }
     }
     return new Home(List.copyOf(programmes), next(programmes));
+  }
+
+  /** Which modules the caller may open, and in which version; one statement. */
+  @RolesAllowed(Roles.PERSON)
+  public OpenModules open() {
+    Set<String> codes =
+        published.programmes(ANY_LANGUAGE).stream()
+            .filter(p -> mine.isFor(p.audience()))
+            .flatMap(p -> p.moduleCodes().stream())
+            .collect(Collectors.toSet());
+    return new OpenModules(codes, learners.followed(caller.personId()));
   }
 
   /** One module with the caller's progress. */

@@ -65,6 +65,22 @@ class LearnerQueries {
     return progress(e, done, completion(e).map(Completion::completedAt).orElse(null), language);
   }
 
+  /** The version that a person follows, by module: that of their newest cycle. */
+  Map<String, Long> followed(long person) {
+    Map<String, Long> versions = new HashMap<>();
+    em.createQuery(
+            """
+            SELECT m.code, e.versionId
+            FROM Enrolment e JOIN CatalogueModule m ON m.id = e.moduleId
+            WHERE e.personId = :person ORDER BY e.cycle
+            """,
+            Object[].class)
+        .setParameter("person", person)
+        .getResultStream()
+        .forEach(row -> versions.put((String) row[0], (Long) row[1]));
+    return versions;
+  }
+
   Optional<Enrolment> enrolment(long person, String moduleCode) {
     return em.createNamedQuery("Enrolment.ofModule", Enrolment.class)
         .setParameter("person", person)

@@ -33,7 +33,11 @@ class ExtendedFormatTest {
         Break.in(
             KINDS, "[\"A time.\", \"A fact.\"]", "[\"A time.\"]", "questions/note/lookFor", "2"),
         Break.in(
-            KINDS, ", feedback: \"Then you know.\"", "", "questions/hour/steps/ask", "missing"),
+            KINDS,
+            ", feedback: \"Then you know.\"",
+            "",
+            "questions/hour/steps/ask/feedback",
+            "missing"),
         Break.in(KINDS, "situation: 6", "situation: 25", "questions/pay/situation", "24"),
         Break.in(KINDS, "id: sit,", "id: no,", "questions/hour/steps/false/id", "put it in quotes"),
         Break.in(KINDS, "{id: sad,", "{id: fall,", "questions/whom/pairs", "used twice"),
@@ -77,7 +81,7 @@ class ExtendedFormatTest {
         Break.in(MODULE, "draw: 3, pass", "draw: 4, pass", "challenge", "from a pool of 3"),
         Break.in(MODULE, "short: 11", "short: 20", "variants/short", "75 to 125 %"),
         Break.in(MODULE, "standard: 30", "standard: 31", "variants", "are the module's"),
-        Break.in(MODULE, "standard: 30, ", "", "variants", "'standard' is missing"),
+        Break.in(MODULE, "standard: 30, ", "", "variants/standard", "'standard' is missing"),
         Break.in(
             MODULE,
             "kinds, kind: practice, variants: [standard]",
@@ -109,7 +113,8 @@ class ExtendedFormatTest {
             "minutes: 30",
             "agenda",
             "takes 50 minutes, and module.yaml says 60"),
-        Break.in(GUIDE, "  atRisk: \"Ask, and stay.\"\n", "", "safety", "'atRisk' is missing"),
+        Break.in(
+            GUIDE, "  atRisk: \"Ask, and stay.\"\n", "", "safety/atRisk", "'atRisk' is missing"),
         Break.in(GUIDE, "\"Sort them.\"", "\"<i>Sort</i> them.\"", "agenda/1", "raw HTML"),
         new Break("no guide", c -> c.without(GUIDE), GUIDE, "", "this file is missing"),
         Break.in(MODULE, "live: {minutes: 60}\n", "", "", "nothing of a live part").found(GUIDE),

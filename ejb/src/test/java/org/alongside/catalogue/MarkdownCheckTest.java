@@ -32,7 +32,7 @@ class MarkdownCheckTest {
         Break.in(PAGE, "### The plan", "#### The plan", "", "skips a level"),
         Break.in(PAGE, "a mug", "<b>a mug</b>", "", "raw HTML"),
         Break.in(PAGE, "## At the desk", "<div>\n</div>\n\n## At the desk", "", "raw HTML"),
-        Break.in(PAGE, "a mug", "![a mug](mug.svg)", "", "images come with authoring"),
+        Break.in(PAGE, "a mug", "![a mug](mug.svg)", "", "has no file mug.svg"),
         Break.in(PAGE, "```role-matrix\n", "```role-matrix\ntext\n", "", "must be empty"),
         // everywhere
         Break.in(

@@ -29,19 +29,30 @@ class SchemaAndIdTest {
         Break.in(QUIZ, "title: Check", "title: \"Check", "", "line"),
         Break.in("programmes/peer.yaml", "M1", "\"M 1\"", "modules/0", "form"),
         // what must be there
-        Break.in(PAGE, "try: \"Say hello to one person today.\"\n", "", "", "'try' is missing"),
-        Break.in(PAGE, "\"Say hello to one person today.\"", "\" \"", "try", "form"),
-        Break.in(QUIZ, ", feedback: \"It is true.\"", "", "questions/key/options/a", "'feedback'"),
+        Break.in(PAGE, "try: \"Say hello to one person today.\"\n", "", "try", "'try' is missing"),
+        Break.in(
+            PAGE,
+            "\"Say hello to one person today.\"",
+            "\" \"",
+            "try",
+            "nothing is written here yet"),
+        Break.in(
+            QUIZ,
+            ", feedback: \"It is true.\"",
+            "",
+            "questions/key/options/a/feedback",
+            "'feedback'"),
         Break.in(
             PRACTICE,
             ", feedback: \"That is yours.\"",
             "",
-            "questions/tasks/items/talk",
+            "questions/tasks/items/talk/feedback",
             "'feedback'"),
-        Break.in(QUIZ, "    topic: role\n", "", "questions/key", "'topic' is missing"),
-        Break.in(SCENARIO, "start: ask\n", "", "", "'start' is missing"),
+        Break.in(QUIZ, "    topic: role\n", "", "questions/key/topic", "'topic' is missing"),
+        Break.in(SCENARIO, "start: ask\n", "", "start", "'start' is missing"),
         Break.in("competencies.yaml", ", \"d\"]", "]", "competencies/C1/levels/en", "4"),
-        Break.in("programmes/staff.yaml", ", fr: \"Un programme\"", "", "title", "'fr' is missing"),
+        Break.in(
+            "programmes/staff.yaml", ", fr: \"Un programme\"", "", "title/fr", "'fr' is missing"),
         // what must not
         Break.in(MODULE, "review: none", "review: none\nmood: good", "", "'mood' belongs"),
         Break.in(MODULE, "optional: true", "optional: maybe", "units/hard-day/optional", "boolean"),

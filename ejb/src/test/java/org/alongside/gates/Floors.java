@@ -21,13 +21,17 @@ final class Floors {
           // people was one room of ninety classes: how somebody comes in and goes, and which posts
           // there are, are rooms of
           // their own above it, and do not see each other
-          List.of("account", "position"),
+          List.of("account", "position", "media"),
           List.of("catalogue", "journal"),
           List.of("assessment", "survey", "schedule"),
           List.of("learning"),
-          List.of("tailoring"),
+          // catalogue is one room of eighty classes already; and whoever publishes is shown first
+          // whom it touches, which learning knows
+          List.of("tailoring", "authoring"),
           List.of("credential", "mentoring"),
           List.of("community"),
+          // what comes from elsewhere and goes there; the formats above it plug in
+          List.of("exchange"),
           List.of(
               "outcomes",
               "interop.xapi",
@@ -35,6 +39,8 @@ final class Floors {
               "interop.cmi5",
               "interop.lti",
               "interop.qti",
+              "interop.moodle",
+              "interop.pressbooks",
               "interop.oneroster",
               "interop.scim"),
           List.of("notification", "search"),

@@ -27,6 +27,7 @@ final class Navigation {
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
+          new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
@@ -39,6 +40,8 @@ final class Navigation {
               Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
           new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
           new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
+          new NavigationEntry(
+              "navigation.authoring.label", "/authoring/modules", "page", COORDINATING),
           new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 

@@ -22,7 +22,9 @@ class ScriptsTest {
       Map.of(
           "js/kinds.js: html",
           "feedback, steps and examples, rendered and sanitised by catalogue.Markdown when they"
-              + " were published; lesson() is given nothing else");
+              + " were published; lesson() is given nothing else",
+          "js/author.js: reply.body.html",
+          "a preview, rendered and sanitised by catalogue.Markdown for this reply");
 
   private static final String TEXT =
       "\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|`(?:\\\\.|[^`\\\\])*`";

@@ -1,0 +1,76 @@
+package org.alongside.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A coordinator brings questions and a module in and takes a module away. */
+@ExtendWith(Site.class)
+class TeachingComesInST {
+  private static final String GIFT =
+      """
+      ::Keys::Why do you have a key? {=I work here. ~I found it. ~Not now, please.}
+
+      ::About how many::How many hours? {#36:2}
+      """;
+
+  private static void bring(Site site, Page page, String name, byte[] bytes) {
+    page.navigate(site.address() + "/authoring/import");
+    page.locator("input[type='file']")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+    page.locator("[id$='go']").click();
+  }
+
+  private static void bring(Site site, Page page, String name, String text) {
+    bring(site, page, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void questionsAreLookedAtAndBecomeAModule(Site site) {
+    Page page = SignInPage.as(site, site.desk("en"), "coordinator");
+    page.navigate(site.address() + "/authoring/import?lang=en");
+    Access.check(page);
+    bring(site, page, "keys.exe", "MZ\u0000");
+    assertThat(page.locator(".field-error").first()).containsText("Nothing here can read keys.exe");
+    Access.check(page);
+    bring(site, page, "keys.gift", GIFT);
+    page.waitForURL("**/authoring/import-check?id=*");
+    assertThat(page.locator("main")).containsText("Feedback to be written");
+    assertThat(page.locator("main")).containsText("“36:2”");
+    Access.check(page);
+    page.locator("main details summary").first().click();
+    page.locator("[id$='newCode']").fill("X8");
+    page.locator("[id$='titleEn']").fill("Keys");
+    page.locator("[id$='titleFr']").fill("Clés");
+    page.locator("input[type='checkbox'][value='staff']").check();
+    page.locator("[id$='begin']").click();
+    page.waitForURL("**/authoring/outline?draft=*");
+    assertThat(page.locator("main")).containsText("keys");
+  }
+
+  @Test
+  void aModuleGoesOutAndComesBackInFrenchOnAPhone(Site site) throws IOException {
+    Page page = SignInPage.as(site, site.phone("fr"), "coordinator");
+    page.navigate(site.address() + "/authoring/export?lang=fr");
+    Access.check(page);
+    Download download =
+        page.waitForDownload(() -> page.locator("a[href$='module=W6']").first().click());
+    assertThat(download.suggestedFilename()).matches("W6-\\d+\\.zip");
+    bring(site, page, "W6.zip", Files.readAllBytes(download.path()));
+    page.waitForURL("**/authoring/import-check?id=*");
+    assertThat(page.locator("main")).containsText("Modules du zip");
+    Access.check(page);
+    page.locator("[id$='discard']").click();
+    page.waitForURL("**/authoring/import");
+    page.navigate(site.address() + "/authoring/modules?lang=en");
+    Access.check(page);
+  }
+}

@@ -1,0 +1,38 @@
+package org.alongside.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which modules a programme lists, when the box says one thing and the site has written others. */
+final class ProgrammeLists {
+  private ProgrammeLists() {}
+
+  /**
+   * The box's modules in the box's order, but for those that the site's own version takes out; then
+   * what the site has put in, in the order in which it stands now.
+   *
+   * @param shipped what the box lists
+   * @param now what is listed now
+   * @param ofSite programmes of each module whose current version the site wrote
+   */
+  static List<String> merged(
+      String programme, List<String> shipped, List<String> now, Map<String, Set<String>> ofSite) {
+    List<String> merged = new ArrayList<>();
+    for (String code : shipped) {
+      if (!ofSite.containsKey(code) || ofSite.get(code).contains(programme)) {
+        merged.add(code);
+      }
+    }
+    now.stream()
+        .filter(code -> ofSite.getOrDefault(code, Set.of()).contains(programme))
+        .filter(code -> !merged.contains(code))
+        .forEach(merged::add);
+    ofSite.keySet().stream()
+        .sorted()
+        .filter(code -> ofSite.get(code).contains(programme) && !merged.contains(code))
+        .forEach(merged::add);
+    return merged;
+  }
+}

@@ -1,0 +1,13 @@
+package org.alongside.media;
+
+import org.alongside.platform.BusinessException;
+import org.alongside.platform.BusinessException.Kind;
+
+/** The refusals of this feature, short to write. */
+final class Refusal {
+  private Refusal() {}
+
+  static BusinessException invalid(String key, Object... arguments) {
+    return new BusinessException(Kind.INVALID, key, arguments);
+  }
+}

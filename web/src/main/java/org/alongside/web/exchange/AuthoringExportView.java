@@ -1,0 +1,27 @@
+package org.alongside.web.exchange;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.exchange.ContentExports;
+import org.alongside.exchange.ExportLine;
+import org.alongside.web.shell.LocaleSource;
+
+/** Everything that can be taken away as a zip. */
+@Named
+@RequestScoped
+public class AuthoringExportView {
+  @EJB private ContentExports exports;
+  @Inject private LocaleSource localeSource;
+
+  private List<ExportLine> programmes;
+
+  public List<ExportLine> getProgrammes() {
+    if (programmes == null) {
+      programmes = exports.list(localeSource.language().getLanguage());
+    }
+    return programmes;
+  }
+}
