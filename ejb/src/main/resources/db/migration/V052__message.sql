@@ -21,5 +21,5 @@ CREATE TABLE IF NOT EXISTS message (
   KEY message_sorted (sorted, id),
   KEY message_digest (digest_at),
   KEY message_mail (mail_id),
-  CONSTRAINT message_person FOREIGN KEY (person_id) REFERENCES person (id)
+  CONSTRAINT message_person FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
 ) ENGINE = InnoDB;

@@ -114,7 +114,9 @@ class CanaryIT extends InServer {
     for (String role : Roles.GRANTABLE) {
       assertThat(every.heard(doors, As.person(nosy.id(), role), canary)).as(role).isEmpty();
     }
-    assertThat(every.heard(doors, As.system(), canary)).as("the program").isEmpty();
+    // what the program alone may call and does at once is left alone: nobody hears its answer
+    List<EveryBoundary.Door> takenBack = doors.stream().filter(door -> !door.keeps()).toList();
+    assertThat(every.heard(takenBack, As.system(), canary)).as("the program").isEmpty();
     assertThat(every.heard(doors, As.nobody(), canary)).as("a stranger").isEmpty();
   }
 

@@ -1,6 +1,10 @@
 package org.alongside.it;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -35,6 +39,22 @@ final class EveryBoundary {
 
   /** A boundary and one of its methods. */
   record Door(Object boundary, Method method) {
+    /** Whether it keeps what it does in a transaction of its own, which nobody here takes back. */
+    boolean keeps() {
+      Class<?> type = method.getDeclaringClass();
+      TransactionAttribute own = method.getAnnotation(TransactionAttribute.class);
+      TransactionAttribute all = type.getAnnotation(TransactionAttribute.class);
+      TransactionAttribute asked = own == null ? all : own;
+      TransactionManagement managed = type.getAnnotation(TransactionManagement.class);
+      return managed != null && managed.value() == TransactionManagementType.BEAN
+          || asked != null
+              && Set.of(
+                      TransactionAttributeType.REQUIRES_NEW,
+                      TransactionAttributeType.NOT_SUPPORTED,
+                      TransactionAttributeType.NEVER)
+                  .contains(asked.value());
+    }
+
     String name() {
       return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.alongside.account.Accounts;
 import org.alongside.account.PasswordLinks;
 import org.alongside.notification.MailRun;
+import org.alongside.notification.Outbox;
 import org.alongside.platform.Settings;
 
 /**
@@ -42,6 +43,8 @@ final class Mailing {
     set("mail.security", "NONE");
     set("mail.from", "alongside@example.org");
     set("mail.host", "127.0.0.1");
+    // another test may have paused it, or said that the server is away
+    APerson.administrator().signedIn().run(() -> Organisation.boundary(Outbox.class).goOn());
   }
 
   /** No mail server is set. */

@@ -52,7 +52,6 @@ class OutboxIT extends InServer {
   void mailIsOn() {
     coordinator = APerson.coordinator().signedIn();
     Mailing.on();
-    coordinator.run(() -> outbox.goOn());
   }
 
   @AfterEach
@@ -241,7 +240,6 @@ class OutboxIT extends InServer {
     assertThat(away.tryAt()).isAfter(away.troubleSince());
     assertThat(Mailing.state(person)).isEqualTo("WAITING");
     Mailing.on();
-    coordinator.run(() -> outbox.goOn());
     sendUntil(person, "SENT");
     assertThat(
             Database.number("SELECT MAX(tries) FROM outbox_mail WHERE person_id = ?", person.id()))
@@ -299,6 +297,7 @@ class OutboxIT extends InServer {
     }
     for (Runnable attempt :
         List.<Runnable>of(
+            () -> sending.hasWork(),
             () -> sending.sort(),
             () -> sending.unsorted(),
             () -> sending.sortOne(1),

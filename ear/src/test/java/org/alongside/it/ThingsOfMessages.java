@@ -45,6 +45,7 @@ final class ThingsOfMessages {
     shelf.put(handed, made(handed, taken, ""));
     shelf.put(OutboxPart.class, OutboxPart.WAITING);
     shelf.put(Choices.class, member.get(() -> Organisation.boundary(MessageChoices.class).mine()));
+    Mailing.on();
     admin.run(() -> Organisation.boundary(PasswordLinks.class).mail(world.publicId("COLLEAGUE")));
     String mail = mail(admin);
     shelf.put("mail", mail);

@@ -138,6 +138,6 @@ class ModuleByKeyboardST {
         + "The chair by the window is empty. A man stands beside it and looks out. You say hello,"
             .concat(" and he says hello.\n\n")
         + "You ask if he would like to sit. He shakes his head. You sit down on the other chair.\n\n"
-            .repeat(16);
+            .repeat(20);
   }
 }

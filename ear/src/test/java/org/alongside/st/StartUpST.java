@@ -73,9 +73,19 @@ class StartUpST {
             + "%03d".formatted(steps - 2)
             + "', 'half done', 'SQL', 'V000__half.sql', 1, 'test', 1, 0"
             + " FROM schema_history ORDER BY installed_rank DESC LIMIT 1");
+    java.nio.file.Path key = instance.dataDir().resolve("secrets").resolve("site-key");
+    String secret = java.nio.file.Files.readString(key);
+    java.nio.file.Files.delete(key);
     instance.startServer();
     Site.waitReady(instance);
+    java.nio.file.Files.writeString(key, secret);
     assertThat(number("SELECT COUNT(*) FROM schema_history WHERE success = 1")).isEqualTo(steps);
+    assertThat(
+            java.nio.file.Files.readAllLines(
+                instance.dataDir().resolve("server").resolve("log").resolve("server.log")))
+        .as("that there is no key for notes is said, once, and the site is up")
+        .filteredOn(line -> line.contains("notes cannot be opened"))
+        .hasSize(1);
   }
 
   @Test

@@ -17,10 +17,10 @@ class SwitchOfViewST {
   @Test
   void aLeaderSeesTheirTeamsThenTheirOwnLearning(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "leader");
-    assertThat(page.locator(".navigation")).containsText("My transcript");
+    assertThat(page.locator("#menu")).containsText("My transcript");
     choose(page, "Team leader");
     page.waitForURL("**/people/led");
-    assertThat(page.locator(".navigation")).not().containsText("My transcript");
+    assertThat(page.locator("#menu")).not().containsText("My transcript");
     Access.check(page);
     page.locator("main a[href*='/people/team?']").first().click();
     page.waitForURL("**/people/team?id=**");
@@ -39,8 +39,8 @@ class SwitchOfViewST {
     page.navigate(site.address() + "/home");
     choose(page, "Everything");
     page.waitForURL("**/home");
-    assertThat(page.locator(".navigation")).containsText("My transcript");
-    assertThat(page.locator(".navigation")).containsText("My teams");
+    assertThat(page.locator("#menu")).containsText("My transcript");
+    assertThat(page.locator("#menu")).containsText("My teams");
   }
 
   @Test

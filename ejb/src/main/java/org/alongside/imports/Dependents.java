@@ -17,7 +17,7 @@ import org.alongside.people.ChangeTeam;
 class Dependents {
   private static final int NAMED = 20;
   private static final Set<String> OF_PERSON =
-      Set.of("account", "password_link", "role_grant", "team_member", "reporting_line");
+      Set.of("account", "password_link", "role_grant", "team_member", "reporting_line", "message");
 
   @Inject private DependentsSql sql;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class Made {
   private final Map<ImportDeed.Kind, List<ImportDeed>> byKind =
       new EnumMap<>(ImportDeed.Kind.class);
   private final Set<Integer> rows = new TreeSet<>();
-  private int blocked;
+  private final Set<String> blocked = new HashSet<>();
 
   Made(List<ImportDeed> deeds) {
     deeds.forEach(d -> byKind.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(d));
@@ -38,15 +39,15 @@ final class Made {
   void block(ImportDeed.Kind kind, Collection<Long> ids) {
     Map<Long, ImportDeed> deeds = byId(kind);
     for (Long id : ids) {
-      if (deeds.containsKey(id)) {
-        blocked++;
+      if (deeds.containsKey(id) && blocked.add(kind + " " + id)) {
         rows.add(deeds.get(id).seq());
       }
     }
   }
 
+  /** How many they are. */
   int blocked() {
-    return blocked;
+    return blocked.size();
   }
 
   /** The rows that made what was used or changed; 0 for a site or a team made by the way. */

@@ -140,7 +140,7 @@ public class MediaFiles {
         }
         piece(upload, number, piece);
         em.flush();
-        em.clear();
+        em.detach(find(upload, number));
         piece = content.readNBytes(PIECE);
       }
     } catch (IOException e) {

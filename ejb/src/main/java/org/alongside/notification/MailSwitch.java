@@ -3,6 +3,7 @@ package org.alongside.notification;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -13,6 +14,16 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "mail_switch")
+@NamedQuery(
+    name = "MailSwitch.hasWork",
+    query =
+        """
+        SELECT COUNT(s) FROM MailSwitch s WHERE EXISTS (SELECT m.id FROM Message m WHERE m.sorted = FALSE)
+        OR EXISTS (SELECT d.id FROM Message d WHERE d.digestAt <= :now AND d.mailId IS NULL)
+        OR EXISTS (SELECT b.id FROM OutboxMail b WHERE b.state = org.alongside.notification.MailState.SENDING)
+        OR EXISTS (SELECT w.id FROM OutboxMail w WHERE w.state = org.alongside.notification.MailState.WAITING
+        AND w.notBefore <= :now)
+        """)
 class MailSwitch {
   static final int ONLY = 1;
 

@@ -37,6 +37,15 @@ public class Sending {
   @Inject private ChoiceQueries choices;
   @Inject private SiteClock clock;
 
+  /** Whether there is anything to sort, to make or to send; asked every few seconds. */
+  @RolesAllowed(Roles.SYSTEM)
+  public boolean hasWork() {
+    return em.createNamedQuery("MailSwitch.hasWork", Long.class)
+            .setParameter("now", clock.now())
+            .getSingleResult()
+        > 0;
+  }
+
   /**
    * Sorts messages that were written since: into mail, the queue for a digest, or the inbox only.
    *

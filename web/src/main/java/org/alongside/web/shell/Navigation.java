@@ -33,15 +33,16 @@ final class Navigation {
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
+          new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
               "navigation.guides.label",
               "/catalogue/guides",
               "list",
               Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
-          new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
-          new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
               "navigation.authoring.label", "/authoring/modules", "page", COORDINATING),
+          new NavigationEntry("navigation.mail.label", "/admin/mail", "mail", COORDINATING),
+          new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
           new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
 

@@ -102,8 +102,17 @@ public class Shell {
     return failed() ? "" : facts.csrf();
   }
 
-  /** Only entries whose page exists. */
-  public List<NavigationEntry> getNavigation() {
+  /** What everybody has: their own learning. Only entries whose page exists. */
+  public List<NavigationEntry> getOwnNavigation() {
+    return navigation().stream().filter(e -> e.roles().isEmpty()).toList();
+  }
+
+  /** What somebody has who looks after others; empty for everybody else. */
+  public List<NavigationEntry> getWorkNavigation() {
+    return navigation().stream().filter(e -> !e.roles().isEmpty()).toList();
+  }
+
+  private List<NavigationEntry> navigation() {
     if (navigation == null) {
       navigation =
           reader().map(r -> Navigation.of(r.roles(), r.view())).orElse(List.of()).stream()
