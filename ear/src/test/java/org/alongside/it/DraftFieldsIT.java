@@ -106,6 +106,9 @@ class DraftFieldsIT extends InServer {
   void whatIsSharedIsChangedInEveryLanguageAndWhatIsSaidIsNot() {
     String path = quiz();
     String place = author.get(() -> fields.add(draft, path, "questions", "single"));
+    // the units are looked at once the outline can be read
+    set(author, "module.yaml", "summary/en", "", "What you can do.");
+    set(author, "module.yaml", "summary/fr", "", "Ce que vous saurez faire.");
     set(author, path, place + "/stem", "", "A man asks why you have a key.");
     set(author, path, place + "/options/b/correct", "", "true");
     set(author, path, place + "/options/a/correct", "", "true");

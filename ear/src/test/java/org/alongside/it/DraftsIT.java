@@ -306,6 +306,6 @@ class DraftsIT extends InServer {
     assertThat(Database.statements(() -> author.get(() -> files.list(draft))))
         .isLessThanOrEqualTo(4);
     assertThat(Database.statements(() -> author.get(() -> drafts.effect(draft))))
-        .isLessThanOrEqualTo(6);
+        .isLessThanOrEqualTo(7);
   }
 }

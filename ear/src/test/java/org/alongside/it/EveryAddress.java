@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * interface for machines describes, and whatever a page links to.
  */
 final class EveryAddress {
-  private static final int SAME_PAGE_MOST = 2;
+  private static final int SAME_PAGE_MOST = 1;
   private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
 
   /** A choice of language or theme is kept, and what is loaded by every page says nothing. */

@@ -23,6 +23,7 @@ import org.alongside.media.MediaPointer;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.PublicId;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files that are no text: taken by what they are, read by whoever is signed in. */
@@ -36,7 +37,12 @@ class MediaFilesIT extends InServer {
   @EJB private Drafts drafts;
   @EJB private DraftFiles files;
   @EJB private DraftMedia draftMedia;
-  private final As author = APerson.coordinator().signedIn();
+  private As author;
+
+  @BeforeEach
+  void somebodyWrites() {
+    author = APerson.coordinator().signedIn();
+  }
 
   @AfterEach
   void close() {

@@ -1,11 +1,8 @@
 package org.alongside.it;
 
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
-import javax.naming.InitialContext;
+import org.alongside.account.PasswordLinks;
 import org.alongside.audit.AuditSearch;
 import org.alongside.notification.Choices;
 import org.alongside.notification.Inbox;
@@ -14,7 +11,6 @@ import org.alongside.notification.Outbox;
 import org.alongside.notification.OutboxPart;
 import org.alongside.notification.OutboxRow;
 import org.alongside.notification.Sending;
-import org.alongside.platform.MessageAsked;
 
 /** A message and a mail, and what to look for in the audit log. */
 final class ThingsOfMessages {
@@ -49,7 +45,8 @@ final class ThingsOfMessages {
     shelf.put(handed, made(handed, taken, ""));
     shelf.put(OutboxPart.class, OutboxPart.WAITING);
     shelf.put(Choices.class, member.get(() -> Organisation.boundary(MessageChoices.class).mine()));
-    invite(world.caller("COLLEAGUE").person().id());
+    Mailing.on();
+    admin.run(() -> Organisation.boundary(PasswordLinks.class).mail(world.publicId("COLLEAGUE")));
     String mail = mail(admin);
     shelf.put("mail", mail);
     shelf.put("id.mail", mail);
@@ -64,19 +61,6 @@ final class ThingsOfMessages {
             null,
             null,
             ZoneId.of("America/Edmonton")));
-  }
-
-  /** Asked for as a feature asks, whether or not the tests have a mail server just now. */
-  private static void invite(long person) {
-    MessageAsked asked = new MessageAsked(person, "invitation", "matrix", Map.of(), null);
-    try {
-      UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
-      transaction.begin();
-      CDI.current().getBeanManager().getEvent().select(MessageAsked.class).fire(asked);
-      transaction.commit();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The mail that was just asked for, wherever it is on its way by now. */

@@ -37,6 +37,16 @@ final class SignInPage {
   static Page as(Instance instance, Page page, String who) {
     open(instance, page).with(who + "@demo.example", PASSWORD);
     page.waitForURL("**/home");
+    readInOwnLanguage(instance, page);
     return page;
+  }
+
+  /** What somebody chose in another test stays chosen: this one reads what its browser asks for. */
+  private static void readInOwnLanguage(Instance instance, Page page) {
+    String wanted = page.evaluate("navigator.language").toString().substring(0, 2);
+    String shown = page.locator("html").getAttribute("lang").substring(0, 2);
+    if (!wanted.equals(shown)) {
+      page.navigate(instance.address() + "/home?lang=" + wanted);
+    }
   }
 }
