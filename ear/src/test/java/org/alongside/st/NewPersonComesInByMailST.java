@@ -149,7 +149,7 @@ class NewPersonComesInByMailST {
     PeoplePages desk = PeoplePages.as(site, site.desk("en"), "coordinator");
     Page page = desk.page();
     desk.open("/people/desk");
-    page.locator("a[href='/admin/mail']").click();
+    page.locator("main a[href='/admin/mail']").click();
     assertThat(page.locator("main")).containsText("does not leave this machine");
     page.locator("[id='mail:pause']").click();
     assertThat(page.locator("[id='mail:standing']")).containsText("All mail is paused");

@@ -76,6 +76,7 @@ public class People {
     Person person = kept(add);
     Span span = new Span(today.date(), null);
     em.persist(writing.join(joined, person, TeamRelation.MEMBER_OF, span, List.of()));
+    tidings.ofTeam(joined, person, TeamRelation.MEMBER_OF, span);
     return person.ref();
   }
 
