@@ -78,6 +78,10 @@ class AuditST {
     assertThat(answer.text()).contains("\"whole\":true");
   }
 
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
   @Test
   void aPersonSeesWhoLooked(Site site) {
     PeoplePages pages = PeoplePages.as(site, site.desk("en"), "admin");
@@ -90,7 +94,9 @@ class AuditST {
     person.locator("a[href='/audit/readers']").click();
     person.waitForURL("**/audit/readers");
     Locator byAdministrator = person.locator("main tbody tr:has-text('Administrator')");
-    assertThat(byAdministrator.first()).containsText("Your name, work, roles, teams and account");
+    assertThat(byAdministrator.filter(with("Your name, work, roles, teams and account")))
+        .not()
+        .hasCount(0);
     assertThat(person.locator("main")).containsText("Programme coordinator");
     Access.check(person);
     for (String address : List.of("/admin/audit", "/admin/audit-check")) {
