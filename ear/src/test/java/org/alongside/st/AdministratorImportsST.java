@@ -114,7 +114,7 @@ class AdministratorImportsST {
     pages.page().navigate(receipt);
     signIn(pages.page());
     pages.page().navigate(receipt);
-    assertThat(pages.receipt()).containsText("New: " + MANY);
+    assertThat(pages.receipt()).containsText("New: %,d.".formatted(MANY));
     Assertions.assertThat(number(instance, "SELECT COUNT(*) FROM person")).isEqualTo(13 + MANY);
     Assertions.assertThat(number(instance, "SELECT COUNT(*) FROM team_member"))
         .isEqualTo(12 + MANY);
