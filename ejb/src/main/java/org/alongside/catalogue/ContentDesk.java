@@ -136,7 +136,7 @@ public class ContentDesk {
    */
   public String html(String markdown, String language, String code, Map<String, String> files) {
     MediaLinks media =
-        outline(code, files)
+        listed(code, files)
             .map(module -> MediaLinks.of(over(code, files), code, module))
             .orElse(MediaLinks.NONE);
     String path = "preview." + language + ".md";
@@ -147,6 +147,15 @@ public class ContentDesk {
             (file, fragment) -> {});
     return new Markdown(new ContentReader(box).roleMatrix(), media)
         .html(text.text(path).orElse(""), language);
+  }
+
+  /** The module's own file, however little of it is written yet; empty where it is no YAML. */
+  private Optional<ModuleFile> listed(String code, Map<String, String> files) {
+    try {
+      return Optional.of(new ContentReader(over(code, files)).module(code));
+    } catch (ContentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The module's own file, where its schema has nothing against it. */

@@ -277,6 +277,7 @@ public class DraftResource {
   @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "409", description = "Not in this state, or with faults")
   public Response step(@PathParam("draft") String draft, Step step) {
+    drafts.draft(draft);
     if (step.step() == null || !STEPS.contains(step.step())) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }

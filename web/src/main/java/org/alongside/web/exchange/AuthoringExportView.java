@@ -18,6 +18,11 @@ public class AuthoringExportView {
 
   private List<ExportLine> programmes;
 
+  /** Whoever may not take teaching away finds no such page. */
+  public void load() {
+    getProgrammes();
+  }
+
   public List<ExportLine> getProgrammes() {
     if (programmes == null) {
       programmes = exports.list(localeSource.language().getLanguage());

@@ -39,6 +39,11 @@ public class AuthoringImportCheckView {
   private String titleFr;
   private List<String> programmes = new ArrayList<>();
 
+  /** Whoever may not look at the file finds no such page. */
+  public void load() {
+    getPlan();
+  }
+
   public ImportPlan getPlan() {
     if (plan == null) {
       plan = imports.plan(id);

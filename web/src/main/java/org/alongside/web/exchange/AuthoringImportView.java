@@ -1,6 +1,5 @@
 package org.alongside.web.exchange;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,9 +30,9 @@ public class AuthoringImportView {
   private String language;
   private boolean quiz;
 
-  @PostConstruct
-  void open() {
-    formats = imports.formats();
+  /** Whoever may not bring teaching in finds no such page. */
+  public void load() {
+    getFormats();
   }
 
   /** Brings the file and goes on to what would become of it. */
@@ -57,10 +56,13 @@ public class AuthoringImportView {
   }
 
   private ImportFormat chosen() {
-    return formats.stream().filter(f -> f.name().equals(format)).findFirst().orElse(null);
+    return getFormats().stream().filter(f -> f.name().equals(format)).findFirst().orElse(null);
   }
 
   public List<ImportFormat> getFormats() {
+    if (formats == null) {
+      formats = imports.formats();
+    }
     return formats;
   }
 
