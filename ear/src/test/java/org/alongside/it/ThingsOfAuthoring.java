@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.authoring.AddMedia;
 import org.alongside.authoring.BeginDraft;
 import org.alongside.authoring.DraftFields;
@@ -25,7 +26,8 @@ final class ThingsOfAuthoring {
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkAQAAAAYAAjCB0C8AAAAASUVORK5CYII=");
 
-  private static final String CODE = "Z1";
+  /** A module of its own for each world: what one test took out of a draft is missing in it. */
+  private static final AtomicInteger WORLDS = new AtomicInteger();
 
   private final Shelf shelf;
 
@@ -42,7 +44,7 @@ final class ThingsOfAuthoring {
   private void draft(As coordinator) {
     BeginDraft fresh =
         new BeginDraft(
-            CODE,
+            "Z" + WORLDS.incrementAndGet(),
             BeginDraft.From.NOTHING,
             null,
             "A draft",
