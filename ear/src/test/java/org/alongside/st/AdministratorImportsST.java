@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.alongside.run.Instance;
 import org.assertj.core.api.Assertions;
@@ -114,7 +115,7 @@ class AdministratorImportsST {
     pages.page().navigate(receipt);
     signIn(pages.page());
     pages.page().navigate(receipt);
-    assertThat(pages.receipt()).containsText("New: %,d.".formatted(MANY));
+    assertThat(pages.receipt()).containsText(String.format(Locale.CANADA, "New: %,d.", MANY));
     Assertions.assertThat(number(instance, "SELECT COUNT(*) FROM person")).isEqualTo(13 + MANY);
     Assertions.assertThat(number(instance, "SELECT COUNT(*) FROM team_member"))
         .isEqualTo(12 + MANY);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Site implements BeforeAllCallback, ParameterResolver, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final double ASSERTION_PATIENCE_MS = 15_000;
 
   private Instance instance;
   private Playwright playwright;
@@ -77,6 +79,8 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
 
   private Site open() {
     instance = start("st-data", true, withOneOfEachKind());
+    // a busy machine of two cores takes its time
+    PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_PATIENCE_MS);
     playwright = Playwright.create();
     browser = Browsers.launch(playwright);
     instance.awaitReady(PATIENCE);
