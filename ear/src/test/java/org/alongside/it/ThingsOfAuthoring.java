@@ -55,6 +55,7 @@ final class ThingsOfAuthoring {
     DraftUnits units = Organisation.boundary(DraftUnits.class);
     coordinator.get(() -> units.add(draft, "quiz", "Check"));
     coordinator.get(() -> units.add(draft, "scenario", "Talk"));
+    coordinator.get(() -> units.add(draft, "page", "Spare"));
     coordinator.get(
         () ->
             Organisation.boundary(DraftFields.class)
@@ -64,6 +65,9 @@ final class ThingsOfAuthoring {
     AddMedia dot = new AddMedia(shown, "dot.png", "A dot", "", "Own");
     MediaPointer pointer =
         coordinator.get(() -> Organisation.boundary(DraftMedia.class).add(draft, dot));
+    String other = sent(coordinator, media);
+    AddMedia spare = new AddMedia(other, "spare.png", "A dot", "", "Own");
+    coordinator.get(() -> Organisation.boundary(DraftMedia.class).add(draft, spare));
     shelf.put("draftId", draft);
     shelf.put("draft", draft);
     shelf.put("hash", pointer.hash());
@@ -91,6 +95,9 @@ final class ThingsOfAuthoring {
     shelf.put("kind.page", "page");
     shelf.put("title", "A unit");
     shelf.put("unit.check", "check");
+    // over the network nothing is rolled back: what is deleted there must be nobody else's
+    shelf.put("unit.spare", "spare");
+    shelf.put("name.spare", "spare.png");
     shelf.put("name.check", "check");
     shelf.put("name.dot", "dot.png");
     shelf.put("comment", "A comment");
