@@ -29,7 +29,7 @@ class DependentsSql {
    * @param table of the rows
    * @param but tables that are not asked
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   Set<Long> referred(String table, Collection<Long> ids, Set<String> but) {
     List<Object[]> columns =
         em.createNativeQuery(
@@ -135,7 +135,7 @@ class DependentsSql {
   }
 
   /** How rows of a file are called: its part and its number. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   List<String> rows(long run, Collection<Integer> seqs) {
     List<String> names = new ArrayList<>();
     for (Object[] row :
@@ -160,7 +160,7 @@ class DependentsSql {
     return found;
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   private List<Pair> pairs(String sql, Collection<Long> ids, String end) {
     List<Pair> found = new ArrayList<>();
     for (List<Long> slice : slices(ids)) {

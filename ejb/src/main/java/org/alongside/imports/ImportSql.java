@@ -72,7 +72,7 @@ class ImportSql {
   }
 
   /** Everything of a file, in its order. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   List<SourceRow> staged(long run) {
     List<Object[]> rows =
         em.createNativeQuery(
@@ -123,7 +123,7 @@ class ImportSql {
    *
    * @param outcome only those, or null: all
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   List<Kept> page(long run, RowOutcome outcome, int first, int size) {
     Query query =
         em.createNativeQuery(
@@ -238,7 +238,7 @@ class ImportSql {
   /** How far a job is. */
   record Progress(String job, Long execution, String node, int done, int total, Instant beatAt) {}
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   Optional<Progress> progress(long run) {
     List<Object[]> rows =
         em.createNativeQuery(

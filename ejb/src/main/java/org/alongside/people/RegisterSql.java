@@ -141,7 +141,7 @@ class RegisterSql {
     query.executeUpdate();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   private List<Object[]> open(String sql, Collection<Long> persons, LocalDate from) {
     Query query = em.createNativeQuery(sql + "(" + ", ?".repeat(persons.size()).substring(2) + ")");
     query.setParameter(1, from);
