@@ -29,7 +29,25 @@ public enum MessageKind {
   /** They lead a team. */
   TEAM_LED(Telling.DAILY, "team"),
   /** They completed a module. */
-  MODULE_COMPLETED(Telling.IN_SITE, "module");
+  MODULE_COMPLETED(Telling.IN_SITE, "module"),
+  /** Somebody would like them as their mentor. */
+  MENTOR_ASKED(Telling.AT_ONCE, "name"),
+  /** They did not answer in time; the next was asked. */
+  MENTOR_LATE(Telling.DAILY),
+  /** Mentors are proposed to them. */
+  MENTORS_PROPOSED(Telling.DAILY),
+  /** A mentor has accepted. */
+  MENTOR_FOUND(Telling.DAILY, "name"),
+  /** No mentor whom they chose has. */
+  MENTOR_NONE(Telling.DAILY),
+  /** Mentee and mentor have both accepted the agreement. */
+  MENTORING_AGREED(Telling.DAILY, "name"),
+  /** A mentorship has ended. */
+  MENTORING_ENDED(Telling.DAILY),
+  /** Another mentor is to stand in for theirs. */
+  COVER_PROPOSED(Telling.DAILY, "name"),
+  /** The mentee agrees to somebody standing in. */
+  COVER_AGREED(Telling.DAILY, "name");
 
   /** Those that people choose about, in the order in which they are shown. */
   static final List<MessageKind> CHOSEN =

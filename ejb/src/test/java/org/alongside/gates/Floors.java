@@ -28,7 +28,8 @@ final class Floors {
           // catalogue is one room of eighty classes already; and whoever publishes is shown first
           // whom it touches, which learning knows
           List.of("tailoring", "authoring"),
-          // what somebody is able to do, rated, shown by evidence and signed off, is a room of its own
+          // what somebody is able to do, rated, shown by evidence and signed off, is a room of its
+          // own
           // below who agreed to be whose mentor
           List.of("credential", "competency"),
           List.of("mentoring"),
