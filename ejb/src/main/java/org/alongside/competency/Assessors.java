@@ -74,8 +74,7 @@ public class Assessors {
             new Span(command.from(), command.endsOn()),
             caller.isSystem() ? null : caller.personId());
     em.persist(grant);
-    audited.fire(
-        new Audited("assessor.granted", "assessor", grant.publicId(), person.id()));
+    audited.fire(new Audited("assessor.granted", "assessor", grant.publicId(), person.id()));
     return grant.publicId();
   }
 
@@ -85,7 +84,6 @@ public class Assessors {
     AssessorGrant grant = queries.grantToChange(assessorGrant);
     access.requireCoordinatorOf(grant.personId());
     grant.end(today.date());
-    audited.fire(
-        new Audited("assessor.ended", "assessor", assessorGrant, grant.personId()));
+    audited.fire(new Audited("assessor.ended", "assessor", assessorGrant, grant.personId()));
   }
 }

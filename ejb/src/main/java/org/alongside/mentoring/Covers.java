@@ -125,7 +125,8 @@ public class Covers {
             false,
             true);
     agreed.agree(clock.now(), items == null ? Set.of() : items, line);
-    audited.fire(new Audited("mentorship.cover.agreed", "mentorship", mentorship, found.menteeId()));
+    audited.fire(
+        new Audited("mentorship.cover.agreed", "mentorship", mentorship, found.menteeId()));
     for (long one : List.of(found.mentorId(), agreed.mentorId())) {
       matching.tell(
           one,

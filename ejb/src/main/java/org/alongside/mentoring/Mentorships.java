@@ -42,8 +42,7 @@ public class Mentorships {
     LocalDate day = today.date();
     Who mentee = persons.who(found.menteeId());
     if (seen.side() != MentoringSide.MENTEE) {
-      audited.fire(
-          new Audited("mentorship.read", "mentorship", mentorship, found.menteeId()));
+      audited.fire(new Audited("mentorship.read", "mentorship", mentorship, found.menteeId()));
     }
     List<MentorshipLink> links = queries.links(found.id());
     return new MentorshipDetails(
