@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** The agreement keeps to its schema, and names every limit of confidentiality in both languages. */
+/**
+ * The agreement keeps to its schema, and names every limit of confidentiality in both languages.
+ */
 class MentoringAgreementTest {
   private static final String PATH = "mentoring-agreement.yaml";
   private final ContentSource shipped =

@@ -76,8 +76,7 @@ class AttachmentsIT extends InServer {
     APerson boss = Mentors.ready();
     APerson mentee = peerInTeam();
     Mentors.profile(boss, 5);
-    As.system()
-        .run(() -> lines.assign(mentee.publicId(), boss.publicId(), Organisation.today()));
+    As.system().run(() -> lines.assign(mentee.publicId(), boss.publicId(), Organisation.today()));
     assertThat(by.get(() -> attachments.of(mentee.publicId())).candidates())
         .filteredOn(c -> c.mentor().equals(boss.publicId()))
         .extracting(CandidateRow::bar)
@@ -141,11 +140,8 @@ class AttachmentsIT extends InServer {
     String mentorship = Mentors.match(mentee, mentor);
     As by = Organisation.coordinatorOf(team);
     As.system()
-        .run(
-            () ->
-                people.leave(mentor.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
-    MentorshipDetails left =
-        mentee.signedIn().get(() -> mentorships.details(mentorship, "en"));
+        .run(() -> people.leave(mentor.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    MentorshipDetails left = mentee.signedIn().get(() -> mentorships.details(mentorship, "en"));
     assertThat(left.state()).isEqualTo(MentorshipState.ENDED);
     assertThat(left.endReason()).isEqualTo(EndReason.MENTOR_LEFT);
     assertNotFound(() -> mentor.signedIn().get(() -> mentorships.details(mentorship, "en")));
@@ -177,11 +173,8 @@ class AttachmentsIT extends InServer {
             .covers()
             .get(0)
             .publicId();
-    assertNotFound(
-        () -> other.signedIn().run(() -> covers.agree(mentorship, cover, Set.of())));
-    mentee
-        .signedIn()
-        .run(() -> covers.agree(mentorship, cover, Set.of(HandoverItem.ACTIONS)));
+    assertNotFound(() -> other.signedIn().run(() -> covers.agree(mentorship, cover, Set.of())));
+    mentee.signedIn().run(() -> covers.agree(mentorship, cover, Set.of(HandoverItem.ACTIONS)));
     MentorshipDetails seen = other.signedIn().get(() -> mentorships.details(mentorship, "en"));
     assertThat(seen.side()).isEqualTo(MentoringSide.COVER);
     assertThat(seen.handed()).containsExactly(HandoverItem.ACTIONS);

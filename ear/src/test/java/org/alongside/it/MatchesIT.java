@@ -87,9 +87,7 @@ class MatchesIT extends InServer {
     assertThat(mentee.signedIn().get(() -> mentorships.details(mentorship, "en")).state())
         .isEqualTo(MentorshipState.TRIAL);
     assertRefused(
-        Kind.CONFLICT,
-        "mentoring.error.hasMentor",
-        () -> mentee.signedIn().run(matches::begin));
+        Kind.CONFLICT, "mentoring.error.hasMentor", () -> mentee.signedIn().run(matches::begin));
     assertNotFound(
         () -> APerson.peer().signedIn().get(() -> mentorships.details(mentorship, "en")));
   }
@@ -151,8 +149,7 @@ class MatchesIT extends InServer {
     } finally {
       two.shutdown();
     }
-    assertThat(
-            Database.number("SELECT COUNT(*) FROM mentorship WHERE mentee_id = ?", mentee.id()))
+    assertThat(Database.number("SELECT COUNT(*) FROM mentorship WHERE mentee_id = ?", mentee.id()))
         .isEqualTo(1);
   }
 
@@ -170,8 +167,7 @@ class MatchesIT extends InServer {
     APerson boss = Mentors.ready();
     APerson other = Mentors.ready();
     APerson mentee = menteeOf(boss, other);
-    As.system()
-        .run(() -> lines.assign(mentee.publicId(), boss.publicId(), Organisation.today()));
+    As.system().run(() -> lines.assign(mentee.publicId(), boss.publicId(), Organisation.today()));
     mentee.signedIn().run(matches::begin);
     assertThat(mine(mentee).offers())
         .extracting(OfferRow::mentor)

@@ -58,8 +58,7 @@ final class ThingsOfMentoring {
     shelf.put(LinkKind.class, LinkKind.COMMUNITY);
     shelf.put(EndReason.class, EndReason.NO_FAULT);
     shelf.put(ArrangeMatch.class, new ArrangeMatch(mentor.publicId(), null, null));
-    shelf.put(
-        MentorWish.class, new MentorWish(Set.of("en"), null, Set.of(), Set.of(), Set.of()));
+    shelf.put(MentorWish.class, new MentorWish(Set.of("en"), null, Set.of(), Set.of(), Set.of()));
     shelf.put(MentorProfileDetails.class, profile());
     shelf.put(
         GrantAssessor.class,

@@ -40,7 +40,10 @@ public class MatchView {
   /** The reader's choice, in order. */
   public void choose() {
     matches.choose(
-        Stream.of(first, second, third).filter(Objects::nonNull).filter(o -> !o.isEmpty()).toList());
+        Stream.of(first, second, third)
+            .filter(Objects::nonNull)
+            .filter(o -> !o.isEmpty())
+            .toList());
     show("chosen");
   }
 
