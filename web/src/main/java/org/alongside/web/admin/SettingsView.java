@@ -56,7 +56,7 @@ public class SettingsView {
   public String nameOf(SettingChange change) {
     if (names == null) {
       names =
-          people.names(
+          people.namesOf(
               getRows().stream()
                   .flatMap(r -> r.history().stream())
                   .map(SettingChange::by)
