@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,9 @@ class BroughtContent {
     Path file = null;
     try {
       file = Files.createTempFile("alongside-import", null);
-      media.copy(upload, file);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        media.copy(upload, out);
+      }
       return reader.apply(Upload.of(name, file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

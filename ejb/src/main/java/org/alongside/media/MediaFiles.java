@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -118,23 +116,21 @@ public class MediaFiles {
   }
 
   /**
-   * Writes an upload of the caller's into a file, for somebody who reads it as what it is.
+   * Writes an upload of the caller's out, for somebody who reads it as what it is.
    *
    * @throws BusinessException 404 no such upload of the caller, or not any more
    */
   @RolesAllowed(Roles.COORDINATOR)
-  public void copy(String upload, Path into) throws IOException {
+  public void copy(String upload, OutputStream into) throws IOException {
     access.requireCoordinatorEverywhere();
     MediaPiece piece = upload == null ? null : find(upload, 0);
     if (piece == null || !piece.isFrom(caller.personId())) {
       throw BusinessException.notFound();
     }
-    try (OutputStream out = Files.newOutputStream(into)) {
-      for (int number = 1; piece != null; number++) {
-        out.write(piece.content());
-        em.detach(piece);
-        piece = find(upload, number);
-      }
+    for (int number = 1; piece != null; number++) {
+      into.write(piece.content());
+      em.detach(piece);
+      piece = find(upload, number);
     }
   }
 
