@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
@@ -27,6 +28,8 @@ class AccountDoubt {
   /** What the owner's own password was kept as; null while it still is the account's. */
   @Column(name = "former_hash")
   private String formerHash;
+
+  @Version private int version;
 
   protected AccountDoubt() {}
 

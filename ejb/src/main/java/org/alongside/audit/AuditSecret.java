@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /**
  * The secret that seals blocks, closed under the site's key. There is one; made with the first
@@ -21,6 +22,8 @@ class AuditSecret {
 
   @Column(name = "site_key")
   private String siteKey;
+
+  @Version private int version;
 
   protected AuditSecret() {}
 

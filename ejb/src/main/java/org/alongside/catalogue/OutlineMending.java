@@ -115,7 +115,8 @@ final class OutlineMending {
             "summary", () -> outline.putObject("summary").put("en", "It.").put("fr", "Lui."),
             "minutes", () -> outline.put("minutes", 30),
             "competencies", () -> outline.putArray("competencies"),
-            "review", () -> outline.put("review", "none"));
+            "review", () -> outline.put("review", "none"),
+            "judged", () -> outline.putObject("judged").put("by", "mentor"));
     standIns.getOrDefault(part, () -> outline.remove(part)).run();
   }
 }
