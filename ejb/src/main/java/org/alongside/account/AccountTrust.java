@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.alongside.platform.Caller;
+import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
 /**
@@ -29,7 +30,8 @@ public class AccountTrust {
 
   /** The caller is about to change the address of an account. */
   void moving(Account account) {
-    if (account.passwordHash() != null && account.personId() != caller.personId()) {
+    boolean own = caller.is(Roles.PERSON) && caller.personId() == account.personId();
+    if (account.passwordHash() != null && !own) {
       begun(account.personId()).move();
     }
   }

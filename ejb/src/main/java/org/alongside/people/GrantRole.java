@@ -47,7 +47,7 @@ public record GrantRole(String role, String site, String team, LocalDate from, L
    * @param teamId the team it is for, or null
    * @param siteId the site it is for, or null
    */
-  static void requireWithin(Supplier<Reach> reach, String role, Long teamId, Long siteId) {
+  public static void requireWithin(Supplier<Reach> reach, String role, Long teamId, Long siteId) {
     if (teamId == null && siteId == null && OF_THE_PERSON.contains(role)) {
       return;
     }
