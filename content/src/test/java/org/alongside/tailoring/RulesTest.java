@@ -206,8 +206,9 @@ class RulesTest {
     LocalDate day = APeer.START;
     PlanFacts support = PlanFacts.staff(StaffGroup.SUPPORT_WORKER, false, day, APeer.ASKED);
     PlanFacts clinician = PlanFacts.staff(StaffGroup.CLINICIAN, false, day, APeer.ASKED);
-    assertThat(Tailoring.plan(RuleSets.staff(), support))
-        .isEqualTo(Tailoring.plan(RuleSets.staff(), clinician));
+    assertThat(Told.items(Tailoring.plan(RuleSets.staff(), support)))
+        .isEqualTo(Told.items(Tailoring.plan(RuleSets.staff(), clinician)))
+        .contains("W5 REQUIRED");
   }
 
   @Test

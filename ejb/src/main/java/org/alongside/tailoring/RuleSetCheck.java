@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.catalogue.ContentFault;
 
@@ -55,7 +56,7 @@ final class RuleSetCheck {
 
   private void names(String rule, RuleSet.Case of) {
     of.conditions().forEach(c -> condition(rule, of, c));
-    Stream.concat(of.unless().stream(), of.then().stream().flatMap(e -> e.overrides().stream()))
+    Stream.concat(asked(of), overridden(of))
         .filter(id -> rules.rule(id).isEmpty())
         .forEach(id -> wrong(rule, "there is no rule '%s'", id));
     of.then().forEach(e -> effect(rule, of, e));
@@ -128,22 +129,31 @@ final class RuleSetCheck {
 
   private void circles() {
     for (RuleSet.Rule rule : rules.rules()) {
-      Set<String> below = new HashSet<>();
-      collect(rule.id(), below);
-      if (below.contains(rule.id())) {
+      if (reaches(rule.id(), RuleSetCheck::overridden) || reaches(rule.id(), RuleSetCheck::asked)) {
         wrong(rule.id(), "it depends on itself, by what it overrides or by 'unless'");
       }
     }
   }
 
-  private void collect(String id, Set<String> below) {
+  private static Stream<String> overridden(RuleSet.Case of) {
+    return of.then().stream().flatMap(e -> e.overrides().stream());
+  }
+
+  private static Stream<String> asked(RuleSet.Case of) {
+    return of.unless().stream();
+  }
+
+  private boolean reaches(String id, Function<RuleSet.Case, Stream<String>> step) {
+    Set<String> below = new HashSet<>();
+    collect(id, step, below);
+    return below.contains(id);
+  }
+
+  private void collect(String id, Function<RuleSet.Case, Stream<String>> step, Set<String> below) {
     rules.rule(id).orElseThrow().cases().stream()
-        .flatMap(
-            c ->
-                Stream.concat(
-                    c.unless().stream(), c.then().stream().flatMap(e -> e.overrides().stream())))
+        .flatMap(step)
         .filter(below::add)
-        .forEach(next -> collect(next, below));
+        .forEach(next -> collect(next, step, below));
   }
 
   private void neverFire() {
