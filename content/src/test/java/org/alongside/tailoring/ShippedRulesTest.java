@@ -74,8 +74,8 @@ class ShippedRulesTest {
     Map<String, String> versions = new TreeMap<>();
     new YAMLMapper()
         .readTree(SOURCE.text("tailoring/versions.yaml").orElseThrow())
-        .fields()
-        .forEachRemaining(e -> versions.put(e.getKey(), e.getValue().asText()));
+        .properties()
+        .forEach(e -> versions.put(e.getKey(), e.getValue().asText()));
     RuleSet rules = RuleSets.read(SOURCE, path);
     assertThat(versions)
         .as("what %s says now; a change is a new version with its own line", rules.version())
