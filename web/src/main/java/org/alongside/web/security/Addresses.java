@@ -98,6 +98,7 @@ public final class Addresses {
           coordinating("/authoring/text"),
           coordinating("/authoring/review"),
           coordinating("/authoring/media"),
+          coordinating("/authoring/programme"),
           coordinating("/authoring/versions"),
           coordinating("/authoring/compare"),
           coordinating("/api/v1/drafts"),
