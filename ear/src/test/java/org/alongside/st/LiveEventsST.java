@@ -24,9 +24,11 @@ class LiveEventsST {
     page.locator("main a[href='/schedule/plan']").click();
     page.waitForURL("**/schedule/plan");
     Access.check(page);
-    desk.choose("plan:module", "P02");
+    page.locator("[id='plan:module']").selectOption("P02");
     desk.fill("plan:day_input", LocalDate.now().plusDays(20).toString()).fill("plan:time", "13:15");
-    desk.fill("plan:place", "Riverbend Hospital, room 9").fill("plan:places", "0").press("plan:save");
+    desk.fill("plan:place", "Riverbend Hospital, room 9")
+        .fill("plan:places", "0")
+        .press("plan:save");
     assertThat(page.locator("#planNews .messages")).containsText("places");
     desk.fill("plan:places", "1").press("plan:save");
     page.waitForURL("**/schedule/change?id=**");
