@@ -40,6 +40,7 @@ final class Things {
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
+    ThingsOfEvents.put(world, shelf);
     ThingsOfTailoring.put(shelf);
     words();
     searches();

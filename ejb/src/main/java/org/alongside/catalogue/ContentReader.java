@@ -72,6 +72,10 @@ class ContentReader {
     return read(folder(module) + file, ModuleFile.Reflection.class);
   }
 
+  ModuleFile.Attestation attestation(String module, String file) {
+    return read(folder(module) + file, ModuleFile.Attestation.class);
+  }
+
   GuideFile guide(String module, String language) {
     return read(folder(module) + guideFile(language), GuideFile.class);
   }

@@ -47,6 +47,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private Inbox inbox;
   @EJB private DemonstrationNotes notes;
   @EJB private DemonstrationImports imports;
+  @EJB private DemonstrationEvents events;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private SiteClock clock;
@@ -95,6 +96,10 @@ class GenerateDemonstration implements StartUpStep {
           .filter(p -> p.email().equals("admin@demo.example"))
           .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
       stages.done(Stage.IMPORTS, clock.now());
+    }
+    if (stages.doneAt(Stage.EVENTS).isEmpty()) {
+      events.generate(clock.now());
+      LOG.info("Demonstration: live events are held and to come");
     }
   }
 

@@ -70,6 +70,9 @@ class BoundariesTest {
           Map.entry("account.Exports.find", EXPORT + "; reads only"),
           Map.entry("account.Exports.take", EXPORT),
           Map.entry("account.Exports.takeWithNotes", EXPORT + "; and knows the password"),
+          Map.entry(
+              "schedule.CalendarFeeds.read",
+              "whoever holds the secret may; it is 32 random bytes and can be revoked; reads only"),
           Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.setPassword", TOKEN),

@@ -27,11 +27,14 @@ final class Navigation {
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
+          new NavigationEntry("navigation.events.label", "/schedule/events", "live", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
+          new NavigationEntry(
+              "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
           new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
           new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
