@@ -70,6 +70,9 @@ class BoundariesTest {
           Map.entry("account.Exports.find", EXPORT + "; reads only"),
           Map.entry("account.Exports.take", EXPORT),
           Map.entry("account.Exports.takeWithNotes", EXPORT + "; and knows the password"),
+          Map.entry(
+              "credential.Verifications.look",
+              "whoever was handed a certificate asks; 16 random bytes, slowed by address, names nobody unless the holder chose; reads only"),
           Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.setPassword", TOKEN),
