@@ -3,7 +3,6 @@ package org.alongside.credential;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import org.alongside.platform.InstantConverter;
 
 /** Gives a credential: of two that give the same at once, one does. */
@@ -39,8 +38,8 @@ class CredentialSql {
         .setParameter(6, given.edition())
         .setParameter(7, given.completion())
         .setParameter(8, InstantConverter.bound(given.earnedAt()))
-        .setParameter(9, Date.valueOf(given.earnedOn()))
-        .setParameter(10, given.validTo() == null ? null : Date.valueOf(given.validTo()))
+        .setParameter(9, given.earnedOn().toString())
+        .setParameter(10, given.validTo() == null ? null : given.validTo().toString())
         .setParameter(11, InstantConverter.bound(given.issuedAt()))
         .setParameter(12, given.parts())
         .executeUpdate();

@@ -17,7 +17,7 @@ import org.alongside.platform.SiteClock;
 @ApplicationScoped
 class VerifyPace {
   /** A minute. */
-  static final int MOST = 40;
+  static final int MOST = 120;
 
   private static final int SECONDS = 60;
   private static final int ADDRESSES = 50_000;

@@ -49,6 +49,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationImports imports;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
+  @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
 
   @Override
@@ -95,6 +96,12 @@ class GenerateDemonstration implements StartUpStep {
           .filter(p -> p.email().equals("admin@demo.example"))
           .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
       stages.done(Stage.IMPORTS, clock.now());
+    }
+    if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      credentials.generate(present, demonstration.people());
+      stages.done(Stage.CREDENTIALS, present);
+      LOG.info("Demonstration: certificates are given");
     }
   }
 
