@@ -1,5 +1,6 @@
 package org.alongside.it;
 
+import org.alongside.badge.Badges;
 import org.alongside.credential.CredentialRow;
 import org.alongside.credential.Credentials;
 import org.alongside.credential.HeldCredentials;
@@ -18,9 +19,18 @@ final class ThingsOfCredentials {
         () -> Organisation.boundary(HeldCredentials.class).withdraw(withdrawn, "By mistake"));
     shelf.put("credential", of(member, "P10"));
     shelf.put("credential.withdrawn", withdrawn);
+    shelf.put("achievement", achievement(member, shelf.text("credential")));
+    shelf.put("list", 0L);
     shelf.put("nameShown", true);
     shelf.put("titleShown", false);
     shelf.put("reason", "By mistake");
+  }
+
+  /** Its last part is the id. */
+  private static String achievement(World.Caller member, String credential) {
+    String badge =
+        member.identity().get(() -> Organisation.boundary(Badges.class).mine(credential, "en"));
+    return badge.replaceAll("(?s).*/achievements/([\\w-]+)\".*", "$1");
   }
 
   private static String of(World.Caller member, String code) {

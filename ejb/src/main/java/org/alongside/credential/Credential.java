@@ -30,6 +30,7 @@ import java.time.LocalDate;
     name = "Credential.ofCode",
     query =
         "SELECT c FROM Credential c WHERE c.personId = :person AND c.code = :code ORDER BY c.cycle DESC, c.edition DESC")
+@NamedQuery(name = "Credential.last", query = "SELECT MAX(c.id) FROM Credential c")
 class Credential {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

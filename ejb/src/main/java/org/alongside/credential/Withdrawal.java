@@ -13,6 +13,9 @@ import java.time.Instant;
 @NamedQuery(
     name = "Withdrawal.of",
     query = "SELECT w FROM Withdrawal w WHERE w.credentialId IN :credentials")
+@NamedQuery(
+    name = "Withdrawal.ids",
+    query = "SELECT w.credentialId FROM Withdrawal w WHERE w.credentialId BETWEEN :first AND :last")
 class Withdrawal {
   @Id
   @Column(name = "credential_id")

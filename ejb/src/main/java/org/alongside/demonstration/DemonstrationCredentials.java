@@ -5,6 +5,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.alongside.account.DemonstrationPerson;
 import org.alongside.credential.CredentialRow;
@@ -24,6 +26,7 @@ class DemonstrationCredentials {
   private static final int ALL = Integer.MAX_VALUE;
   private static final int ALL_BUT_THE_QUIZ = 8;
   private static final int OTHERS = 3;
+  private static final int MONTHS_IN_POST = 13;
 
   @EJB private DemonstrationLearning learning;
   @EJB private Credentials credentials;
@@ -39,9 +42,11 @@ class DemonstrationCredentials {
               take(p, "P07", recently, ALL);
               take(p, "P10", recently.plus(Duration.ofDays(14)), ALL_BUT_THE_QUIZ);
             });
+    LocalDate longAgo = LocalDate.ofInstant(present, ZoneOffset.UTC).minusMonths(MONTHS_IN_POST);
     List<DemonstrationPerson> others =
         cast.stream()
-            .filter(p -> p.staffGroup() == null && !p.email().endsWith("@demo.example"))
+            .filter(p -> p.staffGroup() == null && p.email().startsWith("person"))
+            .filter(p -> p.startOn().isBefore(longAgo))
             .limit(OTHERS)
             .toList();
     int months = 3;
@@ -54,7 +59,6 @@ class DemonstrationCredentials {
         .forEach(by -> others.stream().limit(1).forEach(p -> mend(by, p, present)));
   }
 
-  /** Nobody begins before they started. */
   private void take(DemonstrationPerson person, String module, Instant from, int units) {
     DemonstrationLearning.Plan plan =
         new DemonstrationLearning.Plan(module, from, units, 1, person.id());

@@ -29,7 +29,7 @@ final class Floors {
           // whom it touches, which learning knows
           List.of("tailoring", "authoring"),
           List.of("credential", "mentoring"),
-          List.of("community"),
+          List.of("community", "badge"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),
           List.of(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import org.alongside.badge.Badges;
 import org.alongside.credential.Credentials;
 import org.alongside.web.shell.LocaleSource;
 import org.alongside.web.shell.ShellFacts;
@@ -25,6 +26,7 @@ public class CertificateResource {
   private static final String PDF = "application/pdf";
 
   @EJB private Credentials credentials;
+  @EJB private Badges badges;
   @Inject private LocaleSource localeSource;
   @Inject private ShellFacts facts;
 
@@ -41,6 +43,22 @@ public class CertificateResource {
   public Response certificate(@PathParam("id") String id, @QueryParam("language") String language) {
     String told = told(language);
     return file(credentials.certificate(id, told), "certificate-" + told);
+  }
+
+  /** A badge. */
+  @GET
+  @Path("certificates/{id}.json")
+  @Produces("application/ld+json")
+  @Operation(
+      summary = "Own certificate as a badge",
+      description = "OpenBadgeCredential (Open Badges 3.0), signed by eddsa-rdfc-2022.")
+  @APIResponse(responseCode = "200", description = "The badge")
+  @APIResponse(responseCode = "404", description = "There is no such certificate of the caller's")
+  @APIResponse(responseCode = "409", description = "It was withdrawn, or the site has no key")
+  public Response badge(@PathParam("id") String id, @QueryParam("language") String language) {
+    return Response.ok(badges.mine(id, told(language)))
+        .header("Content-Disposition", "attachment; filename=\"badge.json\"")
+        .build();
   }
 
   /** The transcript. */

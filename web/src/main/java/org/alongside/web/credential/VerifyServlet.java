@@ -15,13 +15,13 @@ import org.alongside.platform.BusinessException;
 import org.alongside.web.security.Door;
 
 /**
- * The address on a certificate, for anybody: looks it up, and lets {@code credential/verify.xhtml}
- * say what was found. One page whatever that is.
+ * The address on a certificate, for anybody: looks it up, and lets {@code
+ * WEB-INF/verify/page.xhtml} say what was found. One page whatever that is.
  */
 @WebServlet("/verify/*")
 public class VerifyServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String PAGE = "/credential/verify.xhtml";
+  private static final String PAGE = "/WEB-INF/verify/page.xhtml";
 
   /** Request attribute: the {@link Verified}; missing where the asker must wait. */
   static final String FOUND = "alongside.verified";

@@ -57,6 +57,7 @@ public final class Addresses {
           anybody("/export"),
           anybody("/export/file"),
           anybody("/verify/*"),
+          anybody("/api/v1/badges/**"),
           anybody("/help"),
           anybody("/privacy"),
           anybody("/accessibility"),
