@@ -127,6 +127,6 @@ class DataIntegrityTest {
             .add("@context", Json.createArrayBuilder().add("https://example.org/context"))
             .build();
     assertThatThrownBy(() -> new DataIntegrity(new Contexts()).canonical(elsewhere))
-        .hasMessageContaining("Not one of ours");
+        .hasRootCauseMessage("Not one of ours: https://example.org/context");
   }
 }
