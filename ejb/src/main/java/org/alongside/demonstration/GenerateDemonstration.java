@@ -50,6 +50,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationEvents events;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
+  @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
 
   @Override
@@ -100,6 +101,12 @@ class GenerateDemonstration implements StartUpStep {
     if (stages.doneAt(Stage.EVENTS).isEmpty()) {
       events.generate(clock.now());
       LOG.info("Demonstration: live events are held and to come");
+    }
+    if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      credentials.generate(present, demonstration.people());
+      stages.done(Stage.CREDENTIALS, present);
+      LOG.info("Demonstration: certificates are given");
     }
   }
 

@@ -37,7 +37,11 @@ public enum MessageKind {
   /** They lead a live event. */
   EVENT_LED(Telling.DAILY, "event", "when"),
   /** They completed a module. */
-  MODULE_COMPLETED(Telling.IN_SITE, "module");
+  MODULE_COMPLETED(Telling.IN_SITE, "module"),
+  /** They were given a certificate. */
+  CERTIFICATE_ISSUED(Telling.IN_SITE),
+  /** One of their certificates was withdrawn; the page behind it says why. */
+  CERTIFICATE_WITHDRAWN(Telling.DAILY);
 
   /** Those that people choose about, in the order in which they are shown. */
   static final List<MessageKind> CHOSEN =

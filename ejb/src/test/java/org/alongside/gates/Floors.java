@@ -21,7 +21,7 @@ final class Floors {
           // people was one room of ninety classes: how somebody comes in and goes, and which posts
           // there are, are rooms of
           // their own above it, and do not see each other
-          List.of("account", "position", "media"),
+          List.of("account", "position", "media", "document"),
           List.of("catalogue", "journal"),
           List.of("assessment", "survey", "schedule"),
           List.of("learning"),
@@ -29,7 +29,7 @@ final class Floors {
           // whom it touches, which learning knows
           List.of("tailoring", "authoring"),
           List.of("credential", "mentoring"),
-          List.of("community"),
+          List.of("community", "badge"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),
           List.of(

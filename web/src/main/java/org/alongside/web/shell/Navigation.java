@@ -18,16 +18,18 @@ final class Navigation {
 
   private static final String HOME = "/home";
   private static final String TRANSCRIPT = "/learning/transcript";
+  private static final String CERTIFICATES = "/learning/certificates";
   private static final String NOTES = "/learning/notes";
 
   /** What is about one's own learning. */
-  private static final Set<String> OWN = Set.of(HOME, TRANSCRIPT, NOTES);
+  private static final Set<String> OWN = Set.of(HOME, TRANSCRIPT, CERTIFICATES, NOTES);
 
   private static final List<NavigationEntry> ENTRIES =
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
           new NavigationEntry("navigation.events.label", "/schedule/events", "live", EVERYBODY),
+          new NavigationEntry("navigation.certificates.label", CERTIFICATES, "mark", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry(
