@@ -43,6 +43,7 @@ final class Things {
     ThingsOfExchange.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
     ThingsOfTailoring.put(shelf);
+    ThingsOfMentoring.put(world, shelf);
     words();
     searches();
   }

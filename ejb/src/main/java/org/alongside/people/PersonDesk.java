@@ -21,6 +21,7 @@ import org.alongside.platform.SiteClock;
 public class PersonDesk {
   @PersistenceContext private EntityManager em;
   @Inject private PeopleQueries people;
+  @Inject private MentorLines mentors;
   @Inject private Deeds deeds;
   @Inject private Event<PersonChanged> changed;
   @Inject private SiteClock clock;
@@ -68,13 +69,14 @@ public class PersonDesk {
 
   /**
    * Whether somebody is of the person's own line today: the person, whoever leads a team of theirs,
-   * or their line manager.
+   * their line manager, or their practice mentor.
    */
   public boolean isInOwnLine(long somebody, long personId) {
     LocalDate day = today.date();
     return somebody == personId
         || people.manages(somebody, personId, day)
-        || people.leads(somebody, personId, day);
+        || people.leads(somebody, personId, day)
+        || mentors.isMentor(somebody, personId);
   }
 
   /** Keeps what a field of an upper feature's thing was, when it is another now. */

@@ -28,8 +28,12 @@ final class Floors {
           // catalogue is one room of eighty classes already; and whoever publishes is shown first
           // whom it touches, which learning knows
           List.of("tailoring", "authoring"),
-          List.of("credential", "mentoring"),
-          List.of("community", "badge"),
+          // what somebody is able to do, rated, shown by evidence and signed off, is a room of its
+          // own
+          // below who agreed to be whose mentor
+          List.of("credential", "competency"),
+          List.of("mentoring", "badge"),
+          List.of("community"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),
           List.of(
