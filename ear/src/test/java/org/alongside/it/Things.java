@@ -36,10 +36,13 @@ final class Things {
     this.world = world;
     ThingsOfPeople.put(world, shelf);
     ThingsOfLearning.put(world, shelf);
+    ThingsOfCredentials.put(world, shelf);
     ThingsOfMessages.put(world, shelf);
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
+    ThingsOfEvents.put(world, shelf);
+    ThingsOfTailoring.put(shelf);
     ThingsOfMentoring.put(world, shelf);
     words();
     searches();
@@ -105,6 +108,7 @@ final class Things {
     shelf.put("next", "ten quiet otters");
     shelf.put("role", Roles.MENTOR);
     shelf.put("anchor", null);
+    shelf.put("build", "c".repeat(64));
     shelf.put("name", "Other " + UUID.randomUUID());
     shelf.put("place", "Town");
     shelf.put("typed", "x");

@@ -129,6 +129,12 @@ final class FaultSentences {
         "le déroulement prend $1 minutes, et le plan dit $2");
     french("module.yaml says nothing of a live part", "le plan ne parle d’aucune partie en direct");
     french("module.yaml says nothing of a judged part", "le plan ne parle de rien qui soit évalué");
+    french(
+        "there is one live part, so it is one unit",
+        "il y a une seule partie en direct : c’est donc une seule unité");
+    french(
+        "there is one judged part, so it is one unit",
+        "il y a une seule partie évaluée : c’est donc une seule unité");
     french("there is no competency '(.*)'", "il n’y a pas de compétence « $1 »");
   }
 

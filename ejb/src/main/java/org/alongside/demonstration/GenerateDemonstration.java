@@ -47,8 +47,10 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private Inbox inbox;
   @EJB private DemonstrationNotes notes;
   @EJB private DemonstrationImports imports;
+  @EJB private DemonstrationEvents events;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
+  @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
 
   @Override
@@ -95,6 +97,16 @@ class GenerateDemonstration implements StartUpStep {
           .filter(p -> p.email().equals("admin@demo.example"))
           .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
       stages.done(Stage.IMPORTS, clock.now());
+    }
+    if (stages.doneAt(Stage.EVENTS).isEmpty()) {
+      events.generate(clock.now());
+      LOG.info("Demonstration: live events are held and to come");
+    }
+    if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      credentials.generate(present, demonstration.people());
+      stages.done(Stage.CREDENTIALS, present);
+      LOG.info("Demonstration: certificates are given");
     }
   }
 

@@ -11,5 +11,7 @@ public enum Stage {
   READS,
   MESSAGES,
   NOTES,
-  IMPORTS
+  IMPORTS,
+  EVENTS,
+  CREDENTIALS
 }

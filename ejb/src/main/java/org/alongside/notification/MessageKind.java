@@ -28,8 +28,20 @@ public enum MessageKind {
   TEAM_JOINED(Telling.DAILY, "team"),
   /** They lead a team. */
   TEAM_LED(Telling.DAILY, "team"),
+  /** They have a place at a live event that they waited for. */
+  EVENT_PLACE(Telling.AT_ONCE, "event", "when"),
+  /** A live event of theirs is held at another time or place. */
+  EVENT_CHANGED(Telling.AT_ONCE, "event", "when"),
+  /** A live event of theirs does not take place. */
+  EVENT_CANCELLED(Telling.AT_ONCE, "event", "when"),
+  /** They lead a live event. */
+  EVENT_LED(Telling.DAILY, "event", "when"),
   /** They completed a module. */
   MODULE_COMPLETED(Telling.IN_SITE, "module"),
+  /** They were given a certificate. */
+  CERTIFICATE_ISSUED(Telling.IN_SITE),
+  /** One of their certificates was withdrawn; the page behind it says why. */
+  CERTIFICATE_WITHDRAWN(Telling.DAILY),
   /** Somebody would like them as their mentor. */
   MENTOR_ASKED(Telling.AT_ONCE, "name"),
   /** They did not answer in time; the next was asked. */

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
@@ -43,6 +45,11 @@ public class PersonDesk {
   /** Who somebody is. */
   public Who who(long personId) {
     return Who.of(people.person(personId));
+  }
+
+  /** What persons are called. Those who do not exist are left out. */
+  public Map<Long, PersonName> names(Collection<Long> ids) {
+    return people.names(ids);
   }
 
   /** The roles in force today: PERSON, those granted, and LEADER for whoever leads a team. */

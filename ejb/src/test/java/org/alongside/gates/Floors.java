@@ -21,7 +21,7 @@ final class Floors {
           // people was one room of ninety classes: how somebody comes in and goes, and which posts
           // there are, are rooms of
           // their own above it, and do not see each other
-          List.of("account", "position", "media"),
+          List.of("account", "position", "media", "document"),
           List.of("catalogue", "journal"),
           List.of("assessment", "survey", "schedule"),
           List.of("learning"),
@@ -32,7 +32,7 @@ final class Floors {
           // own
           // below who agreed to be whose mentor
           List.of("credential", "competency"),
-          List.of("mentoring"),
+          List.of("mentoring", "badge"),
           List.of("community"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),
