@@ -1,6 +1,5 @@
 package org.alongside.competency;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.catalogue.CompetencyMap;
 import org.alongside.catalogue.Frameworks;
-import org.alongside.people.People;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.people.Who;
@@ -22,7 +20,6 @@ class CompetencyPages {
   private static final int HIGHEST = 4;
   private static final int APART = 2;
 
-  @EJB private People people;
   @Inject private CompetencyQueries queries;
   @Inject private SignerDesk signers;
   @Inject private Frameworks frameworks;
@@ -69,7 +66,7 @@ class CompetencyPages {
             .map(HeldLevel::grantId)
             .filter(g -> g != null)
             .collect(Collectors.toSet());
-    return new Read(held, ratings, evidence, people.names(ids), queries.groups(grants));
+    return new Read(held, ratings, evidence, persons.names(ids), queries.groups(grants));
   }
 
   private CompetencyPage.Row row(
