@@ -25,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 import org.alongside.credential.AchievementTerms;
 import org.alongside.credential.GivenCredential;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,23 @@ class BadgeTest {
     assertThat(achievement.getJsonObject("criteria").getString("narrative"))
         .isEqualTo("Ce qui a été fait.");
     assertThat(achievement.getString("id")).endsWith("/achievements/BBBBBBBBBBBBBBBBBBBBBB");
+  }
+
+  /** Iron orders several nodes without an id otherwise than RDFC-1.0 does. */
+  @Property(tries = 60)
+  void anotherImplementationVerifiesWhateverItSays(
+      @ForAll @StringLength(min = 1, max = 30) String holder) throws Throwable {
+    GivenCredential given =
+        new GivenCredential(
+            holder.hashCode() & 0xFFFF,
+            GIVEN.achievement(),
+            TERMS,
+            holder,
+            GIVEN.earnedAt(),
+            null,
+            false,
+            GIVEN.verifyAddress());
+    assertThat(stranger().verify(signed(documents.badge(given, "en", ZONE)))).isNotNull();
   }
 
   @Test
