@@ -41,6 +41,14 @@ class CompletionDesk {
     return before.isPresent() ? before : completeModule(enrolment, units, now);
   }
 
+  /** Completes the module if all that it needs is there: something beside its units has changed. */
+  void check(Enrolment enrolment, Instant now) {
+    learners.lock(enrolment);
+    if (learners.completion(enrolment).isEmpty()) {
+      completeModule(enrolment, learners.units(enrolment), now);
+    }
+  }
+
   /** Takes a tick back; the caller has checked that the module is not complete. */
   void undo(Enrolment enrolment, long unitId) {
     UnitProgress done = em.find(UnitProgress.class, new UnitProgress.Key(enrolment.id(), unitId));
@@ -53,7 +61,8 @@ class CompletionDesk {
       Enrolment enrolment, List<UnitProgress> units, Instant now) {
     Map<Long, String> evidence =
         units.stream().collect(Collectors.toMap(UnitProgress::unitId, UnitProgress::evidence));
-    return CompletionRule.evidence(published.outline(enrolment.versionId(), "en"), evidence)
+    return CompletionRule.evidence(
+            published.outline(enrolment.versionId(), "en"), evidence, learners.fast(enrolment))
         .map(
             found -> {
               Completion completion = new Completion(enrolment, found, now);

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.alongside.assessment.AttemptDesk;
 import org.alongside.assessment.AttemptTicket;
 import org.alongside.assessment.AttemptView;
+import org.alongside.assessment.JudgingDesk;
+import org.alongside.assessment.JudgingTicket;
+import org.alongside.assessment.JudgingView;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.UnitContent;
@@ -45,6 +48,7 @@ public class Enrolments {
   @Inject private CompletionDesk desk;
   @Inject private AttemptDesk attempts;
   @Inject private SurveyDesk surveys;
+  @Inject private JudgingDesk judgings;
   @Inject private Published published;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
@@ -97,6 +101,10 @@ public class Enrolments {
     return new ModulePage(
         module,
         published.review(outline),
+        learners
+            .newestChallenge(caller.personId(), outline.code())
+            .map(Challenge::state)
+            .orElse(null),
         published.rubric(outline.versionId(), language).orElse(null));
   }
 
@@ -120,7 +128,16 @@ public class Enrolments {
         state,
         content,
         attempt(enrolment, state.unit(), moduleCode, told),
-        sheet(enrolment, state.unit(), moduleCode, told));
+        sheet(enrolment, state.unit(), moduleCode, told),
+        judgings(enrolment, state.unit()));
+  }
+
+  private List<JudgingView> judgings(Optional<Enrolment> enrolment, UnitOutline unit) {
+    return unit.kind() == UnitKind.JUDGED && enrolment.isPresent()
+        ? judgings.of(
+            new JudgingTicket(
+                enrolment.get().personId(), enrolment.get().cycle(), unit.id()))
+        : List.of();
   }
 
   /**

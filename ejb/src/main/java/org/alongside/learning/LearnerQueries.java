@@ -19,7 +19,7 @@ class LearnerQueries {
   @PersistenceContext private EntityManager em;
   @Inject private Published published;
 
-  /** Everything that the home page needs of a person, in three statements whatever they have. */
+  /** Everything that the home page needs of a person, in four statements whatever they have. */
   Map<String, ModuleProgress> all(long person, String language) {
     List<Enrolment> enrolments =
         em.createNamedQuery("Enrolment.ofPerson", Enrolment.class)
@@ -34,6 +34,10 @@ class LearnerQueries {
                     UnitProgress::enrolmentId,
                     Collectors.toMap(UnitProgress::unitId, UnitProgress::completedAt)));
     List<Completion> completions = completions(person);
+    List<Challenge> passed =
+        em.createNamedQuery("Challenge.passed", Challenge.class)
+            .setParameter("person", person)
+            .getResultList();
     Map<String, ModuleProgress> progress = new HashMap<>();
     for (Enrolment e : enrolments) {
       Instant completedAt =
@@ -42,7 +46,14 @@ class LearnerQueries {
               .map(Completion::completedAt)
               .findFirst()
               .orElse(null);
-      ModuleProgress one = progress(e, done.getOrDefault(e.id(), Map.of()), completedAt, language);
+      CompletionRule.Fast fast =
+          passed.stream()
+              .filter(c -> c.moduleId() == e.moduleId() && c.cycle() == e.cycle())
+              .map(c -> new CompletionRule.Fast(c.attempt(), c.live()))
+              .findFirst()
+              .orElse(null);
+      ModuleProgress one =
+          progress(e, done.getOrDefault(e.id(), Map.of()), completedAt, fast, language);
       progress.merge(
           one.outline().code(), one, (a, b) -> a.startedAt().isAfter(b.startedAt()) ? a : b);
     }
@@ -50,19 +61,24 @@ class LearnerQueries {
   }
 
   ModuleProgress progress(
-      Enrolment e, Map<Long, Instant> done, Instant completedAt, String language) {
+      Enrolment e,
+      Map<Long, Instant> done,
+      Instant completedAt,
+      CompletionRule.Fast fast,
+      String language) {
     return ModuleProgress.of(
         published.outline(e.versionId(), language),
         new ModuleProgress.Facts(
-            e.startedAt(), e.lastSeenAt(), e.lastUnitId(), e.lastAnchor(), done, completedAt));
+            e.startedAt(), e.lastSeenAt(), e.lastUnitId(), e.lastAnchor(), done, completedAt, fast));
   }
 
-  /** One module of a person: two statements when enrolled, else one. */
+  /** One module of a person: three statements. */
   ModuleProgress progress(Enrolment e, String language) {
     Map<Long, Instant> done =
         units(e).stream()
             .collect(Collectors.toMap(UnitProgress::unitId, UnitProgress::completedAt));
-    return progress(e, done, completion(e).map(Completion::completedAt).orElse(null), language);
+    return progress(
+        e, done, completion(e).map(Completion::completedAt).orElse(null), fast(e), language);
   }
 
   /** The version that a person follows, by module: that of their newest cycle. */
@@ -88,6 +104,39 @@ class LearnerQueries {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The challenge of one cycle, if it was offered. */
+  Optional<Challenge> challenge(long person, long module, int cycle) {
+    return em.createNamedQuery("Challenge.of", Challenge.class)
+        .setParameter("person", person)
+        .setParameter("module", module)
+        .setParameter("cycle", cycle)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The challenge of the newest cycle for which one was offered. */
+  Optional<Challenge> newestChallenge(long person, String moduleCode) {
+    return em.createQuery(
+            """
+            SELECT c FROM Challenge c JOIN CatalogueModule m ON m.id = c.moduleId
+            WHERE c.personId = :person AND m.code = :code ORDER BY c.cycle DESC
+            """,
+            Challenge.class)
+        .setParameter("person", person)
+        .setParameter("code", moduleCode)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What stands for a module beside its units, where its challenge is passed; else null. */
+  CompletionRule.Fast fast(Enrolment e) {
+    return challenge(e.personId(), e.moduleId(), e.cycle())
+        .filter(c -> c.state() == ChallengeState.PASSED)
+        .map(c -> new CompletionRule.Fast(c.attempt(), c.live()))
+        .orElse(null);
   }
 
   /**

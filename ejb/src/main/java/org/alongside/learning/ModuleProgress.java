@@ -37,6 +37,7 @@ public record ModuleProgress(
    *
    * @param startedAt null when not enrolled
    * @param completedUnits date by unit id
+   * @param fast what stands for the module beside its units, or null
    */
   record Facts(
       Instant startedAt,
@@ -44,15 +45,16 @@ public record ModuleProgress(
       Long lastUnitId,
       String lastAnchor,
       Map<Long, Instant> completedUnits,
-      Instant completedAt) {
+      Instant completedAt,
+      CompletionRule.Fast fast) {
     static Facts none() {
-      return new Facts(null, null, null, null, Map.of(), null);
+      return new Facts(null, null, null, null, Map.of(), null, null);
     }
   }
 
   /** Required units that are not done yet, in order. */
   public List<UnitState> left() {
-    return units.stream().filter(s -> !s.unit().optional() && !s.isDone()).toList();
+    return units.stream().filter(s -> s.needed() && !s.isDone()).toList();
   }
 
   /**
@@ -60,7 +62,7 @@ public record ModuleProgress(
    * left take.
    */
   public int minutesLeft() {
-    int all = minutes(units.stream().filter(s -> !s.unit().optional()).toList());
+    int all = minutes(units.stream().filter(UnitState::needed).toList());
     return all == 0 ? 0 : (outline.minutes() * minutes(left()) + all - 1) / all;
   }
 
@@ -78,9 +80,13 @@ public record ModuleProgress(
 
   static ModuleProgress of(ModuleOutline outline, Facts facts) {
     boolean complete = facts.completedAt() != null;
-    List<UnitState> units = outline.units().stream().map(u -> state(u, facts, complete)).toList();
-    int required = outline.required();
-    int done = (int) units.stream().filter(s -> !s.unit().optional() && s.isDone()).count();
+    List<UnitOutline> needed = CompletionRule.needed(outline, facts.fast());
+    List<UnitState> units =
+        outline.units().stream()
+            .map(u -> state(u, needed.contains(u), facts, complete))
+            .toList();
+    int required = needed.size();
+    int done = (int) units.stream().filter(s -> s.needed() && s.isDone()).count();
     LearningStatus status =
         complete
             ? LearningStatus.COMPLETED
@@ -102,22 +108,23 @@ public record ModuleProgress(
         same ? facts.lastAnchor() : null);
   }
 
-  private static UnitState state(UnitOutline unit, Facts facts, boolean complete) {
+  private static UnitState state(
+      UnitOutline unit, boolean needed, Facts facts, boolean complete) {
     Instant at = facts.completedUnits().get(unit.id());
     if (at != null) {
-      return new UnitState(unit, LearningStatus.COMPLETED, at);
+      return new UnitState(unit, LearningStatus.COMPLETED, at, needed);
     }
     boolean here = facts.lastUnitId() != null && facts.lastUnitId() == unit.id() && !complete;
     return new UnitState(
-        unit, here ? LearningStatus.IN_PROGRESS : LearningStatus.NOT_STARTED, null);
+        unit, here ? LearningStatus.IN_PROGRESS : LearningStatus.NOT_STARTED, null, needed);
   }
 
   private static UnitState resume(List<UnitState> units, Facts facts) {
     return units.stream()
         .filter(s -> facts.lastUnitId() != null && s.unit().id() == facts.lastUnitId())
-        .filter(s -> !s.isDone())
+        .filter(s -> !s.isDone() && (facts.fast() == null || s.needed()))
         .findFirst()
-        .or(() -> units.stream().filter(s -> !s.isDone() && !s.unit().optional()).findFirst())
+        .or(() -> units.stream().filter(s -> !s.isDone() && s.needed()).findFirst())
         .or(() -> units.stream().findFirst())
         .orElseThrow();
   }

@@ -52,7 +52,7 @@ public class Access {
       return Reach.EVERYWHERE;
     }
     return caller.is(Roles.COORDINATOR)
-        ? queries.reach(caller.personId(), today.date())
+        ? queries.reach(caller.personId(), Roles.COORDINATOR, today.date())
         : Reach.NOWHERE;
   }
 

@@ -67,6 +67,8 @@ public final class Addresses {
           to("/profile/messages", Roles.PERSON),
           to("/inbox", Roles.PERSON),
           to("/inbox/read", Roles.PERSON),
+          to("/learning/practicum", Roles.PEER),
+          to("/learning/practicum-waiting", Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER),
           to("/learning/**", Roles.PERSON),
           to("/view", Roles.PERSON),
           to("/schedule/events", Roles.PERSON),

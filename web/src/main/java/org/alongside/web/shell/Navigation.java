@@ -32,6 +32,16 @@ final class Navigation {
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
+          new NavigationEntry(
+              "navigation.judged.label",
+              "/learning/judged",
+              "judged",
+              Set.of(Roles.COORDINATOR, Roles.MENTOR)),
+          new NavigationEntry(
+              "navigation.practicum-waiting.label",
+              "/learning/practicum-waiting",
+              "done",
+              Set.of(Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry(
               "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
