@@ -41,6 +41,7 @@ final class Things {
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
+    ThingsOfPractice.put(world, shelf);
     words();
     searches();
   }

@@ -12,5 +12,6 @@ public enum Stage {
   MESSAGES,
   NOTES,
   IMPORTS,
-  EVENTS
+  EVENTS,
+  PRACTICE
 }
