@@ -112,6 +112,15 @@ public final class Instance implements AutoCloseable {
     }
   }
 
+  /** One program, one word: by it the server knows that it has published what it ships. */
+  private String build() {
+    try {
+      return Build.of(options.ear());
+    } catch (IOException e) {
+      throw LaunchException.of(e);
+    }
+  }
+
   private Map<String, String> environment() {
     Map<String, String> env = new HashMap<>(options.env());
     if (database != null) {
@@ -120,6 +129,7 @@ public final class Instance implements AutoCloseable {
       env.put(Options.DB_PASSWORD, database.password());
     }
     env.put("ALONGSIDE_DEMO", String.valueOf(options.demo()));
+    env.put("ALONGSIDE_BUILD", build());
     env.put("ALONGSIDE_DATA", folder.dir().toString());
     if (env.getOrDefault("ALONGSIDE_PUBLIC_URL", "").isBlank()) {
       env.put("ALONGSIDE_PUBLIC_URL", address());

@@ -5,7 +5,6 @@ import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import javax.naming.InitialContext;
@@ -16,11 +15,11 @@ import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.Roles;
-import org.alongside.platform.SiteClock;
 import org.alongside.schedule.AttendanceSheet;
 import org.alongside.schedule.Attendances;
 import org.alongside.schedule.LiveEvents;
 import org.alongside.schedule.Presence;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AttendancesIT extends InServer {
@@ -30,9 +29,13 @@ class AttendancesIT extends InServer {
   @EJB private Attendances attendances;
   @EJB private LiveEvents events;
   @EJB private Enrolments enrolments;
-  @Inject private SiteClock clock;
 
-  private final As coordinator = APerson.coordinator().signedIn();
+  private As coordinator;
+
+  @BeforeEach
+  void somebodyLooksAfterIt() {
+    coordinator = APerson.coordinator().signedIn();
+  }
 
   private TeamRef teamOf(APerson... members) {
     TeamRef team = Organisation.teamAt(Organisation.site());
@@ -51,7 +54,7 @@ class AttendancesIT extends InServer {
     APerson here = APerson.clinician();
     APerson away = APerson.clinician();
     TeamRef team = teamOf(here, away);
-    String event = LiveParts.begun(clock, coordinator, "W9", JUST_NOW, team.publicId());
+    String event = LiveParts.begun(coordinator, "W9", JUST_NOW, team.publicId());
     coordinator.run(() -> attendances.mark(event, here.publicId(), Presence.PRESENT));
     assertThat(module(here, "W9").status()).isEqualTo(LearningStatus.NOT_STARTED);
     coordinator.run(() -> attendances.confirm(event));
@@ -73,7 +76,7 @@ class AttendancesIT extends InServer {
   void whatIsConfirmedIsRolledBackWithWhatItCompletes() throws Exception {
     APerson here = APerson.clinician();
     TeamRef team = teamOf(here);
-    String event = LiveParts.begun(clock, coordinator, "W9", JUST_NOW, team.publicId());
+    String event = LiveParts.begun(coordinator, "W9", JUST_NOW, team.publicId());
     UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
     transaction.begin();
     coordinator.run(() -> attendances.mark(event, here.publicId(), Presence.PRESENT));
@@ -86,7 +89,7 @@ class AttendancesIT extends InServer {
   @Test
   void aTapCanBeTakenBackUntilItIsConfirmed() {
     APerson peer = APerson.peer();
-    String event = LiveParts.begun(clock, coordinator, "P01", JUST_NOW, null, peer.signedIn());
+    String event = LiveParts.begun(coordinator, "P01", JUST_NOW, null, peer.signedIn());
     coordinator.run(() -> attendances.mark(event, peer.publicId(), Presence.PRESENT));
     coordinator.run(() -> attendances.mark(event, peer.publicId(), null));
     assertThat(sheet(event).present()).isZero();
@@ -108,7 +111,7 @@ class AttendancesIT extends InServer {
     APerson early = APerson.clinician();
     APerson overlooked = APerson.clinician();
     TeamRef team = teamOf(early, overlooked);
-    String event = LiveParts.begun(clock, coordinator, "W9", JUST_NOW, team.publicId());
+    String event = LiveParts.begun(coordinator, "W9", JUST_NOW, team.publicId());
     coordinator.run(() -> attendances.mark(event, early.publicId(), Presence.PRESENT));
     coordinator.run(() -> attendances.confirm(event));
     coordinator.run(() -> attendances.mark(event, overlooked.publicId(), Presence.PRESENT));
@@ -119,7 +122,7 @@ class AttendancesIT extends InServer {
   void theRestIsMarkedByOneTap() {
     APerson missing = APerson.clinician();
     TeamRef team = teamOf(missing, APerson.clinician(), APerson.clinician());
-    String event = LiveParts.begun(clock, coordinator, "W9", JUST_NOW, team.publicId());
+    String event = LiveParts.begun(coordinator, "W9", JUST_NOW, team.publicId());
     coordinator.run(() -> attendances.mark(event, missing.publicId(), Presence.ABSENT));
     coordinator.run(() -> attendances.markRest(event));
     assertThat(sheet(event).present()).isEqualTo(2);
@@ -129,7 +132,7 @@ class AttendancesIT extends InServer {
   void isTakenByWhoLeadsItAndByNobodyElse() {
     APerson peer = APerson.peer();
     APerson leader = APerson.holding(Roles.MENTOR);
-    String event = LiveParts.begun(clock, coordinator, "P01", JUST_NOW, null, peer.signedIn());
+    String event = LiveParts.begun(coordinator, "P01", JUST_NOW, null, peer.signedIn());
     assertNotFound(() -> leader.signedIn().run(() -> attendances.sheet(event, EN)));
     coordinator.run(() -> events.staff(event, leader.publicId()));
     assertThat(leader.signedIn().get(() -> attendances.sheet(event, EN)).people()).hasSize(1);
@@ -166,7 +169,7 @@ class AttendancesIT extends InServer {
   @Test
   void aSheetNeedsAFixedNumberOfStatements() {
     TeamRef team = teamOf(APerson.clinician(), APerson.clinician(), APerson.clinician());
-    String event = LiveParts.begun(clock, coordinator, "W9", JUST_NOW, team.publicId());
+    String event = LiveParts.begun(coordinator, "W9", JUST_NOW, team.publicId());
     assertThat(Database.statements(() -> coordinator.run(() -> attendances.sheet(event, EN))))
         .isLessThanOrEqualTo(8);
   }

@@ -5,7 +5,6 @@ import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
-import org.alongside.platform.SiteClock;
 import org.alongside.schedule.EventPlaces;
 import org.alongside.schedule.LiveEvents;
 import org.alongside.schedule.MyEvents;
@@ -32,7 +30,6 @@ class EventPlacesIT extends InServer {
 
   @EJB private EventPlaces places;
   @EJB private LiveEvents events;
-  @Inject private SiteClock clock;
 
   @Test
   void aPlaceIsTakenGivenBackAndGoesToWhoeverWaitsLongest() {
@@ -132,7 +129,7 @@ class EventPlacesIT extends InServer {
   void whatHasBegunCanBeJoinedNoMore() {
     As by = APerson.coordinator().signedIn();
     As peer = APerson.peer().signedIn();
-    String event = LiveParts.begun(clock, by, "P01", Duration.ofMinutes(5), null, peer);
+    String event = LiveParts.begun(by, "P01", Duration.ofMinutes(5), null, peer);
     As late = APerson.peer().signedIn();
     assertRefused(Kind.CONFLICT, "schedule.error.begun", () -> late.run(() -> places.join(event)));
     assertRefused(Kind.CONFLICT, "schedule.error.begun", () -> peer.run(() -> places.leave(event)));

@@ -5,7 +5,6 @@ import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
@@ -21,9 +20,9 @@ import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.Roles;
-import org.alongside.platform.SiteClock;
 import org.alongside.schedule.Attendances;
 import org.alongside.schedule.LiveEvents;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class JudgedPartsIT extends InServer {
@@ -38,10 +37,15 @@ class JudgedPartsIT extends InServer {
   @EJB private ReportingLines lines;
   @EJB private LiveEvents events;
   @EJB private Attendances attendances;
-  @Inject private SiteClock clock;
 
-  private final APerson peer = APerson.peer();
-  private final As mentor = APerson.holding(Roles.MENTOR).signedIn();
+  private APerson peer;
+  private As mentor;
+
+  @BeforeEach
+  void somebodyShowsAndSomebodyLooks() {
+    peer = APerson.peer();
+    mentor = APerson.holding(Roles.MENTOR).signedIn();
+  }
 
   private static List<Verdict> all(boolean met) {
     return LINES.stream().map(l -> new Verdict(l, met, "I heard it twice.")).toList();
@@ -158,7 +162,7 @@ class JudgedPartsIT extends InServer {
     assertNotFound(() -> colleague.signedIn().run(() -> parts.open(id, EN)));
     As coordinator = APerson.coordinator().signedIn();
     String event =
-        LiveParts.begun(clock, coordinator, P01, Duration.ofHours(2), null, peer.signedIn());
+        LiveParts.begun(coordinator, P01, Duration.ofHours(2), null, peer.signedIn());
     coordinator.run(() -> events.staff(event, colleague.publicId()));
     coordinator.run(() -> attendances.markRest(event));
     assertThat(colleague.signedIn().get(() -> parts.waiting(0, 100, EN)))

@@ -48,7 +48,7 @@ class LiveEventsIT extends InServer {
     assertThat(by.get(() -> events.page(EventFilter.TO_STAFF, 0, 100, EN)))
         .noneMatch(row -> row.id().equals(event));
     assertThat(leader.signedIn().get(() -> places.mine(EN)).led()).hasSize(1);
-    assertThat(told(leader, "EVENT_LED")).isEqualTo(1);
+    assertThat(told(leader, "event-led")).isEqualTo(1);
   }
 
   @Test
@@ -94,8 +94,8 @@ class LiveEventsIT extends InServer {
     by.run(() -> events.change(event, LiveParts.in(WEEK.plusDays(1), 2), version));
     assertThat(second.signedIn().get(() -> places.details(event, EN)).standing())
         .isEqualTo(Standing.GOING);
-    assertThat(told(first, "EVENT_CHANGED")).isEqualTo(1);
-    assertThat(told(second, "EVENT_PLACE")).isEqualTo(1);
+    assertThat(told(first, "event-changed")).isEqualTo(1);
+    assertThat(told(second, "event-place")).isEqualTo(1);
     assertRefused(
         Kind.CONFLICT,
         "schedule.error.changed",
@@ -114,7 +114,7 @@ class LiveEventsIT extends InServer {
     APerson peer = APerson.peer();
     peer.signedIn().run(() -> places.join(event));
     by.run(() -> events.cancel(event));
-    assertThat(told(peer, "EVENT_CANCELLED")).isEqualTo(1);
+    assertThat(told(peer, "event-cancelled")).isEqualTo(1);
     assertThat(peer.signedIn().get(() -> places.details(event, EN)).state())
         .isEqualTo(EventState.CANCELLED);
     assertRefused(

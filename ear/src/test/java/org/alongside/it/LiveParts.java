@@ -1,10 +1,10 @@
 package org.alongside.it;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.alongside.platform.SiteClock;
 import org.alongside.schedule.EventPlaces;
 import org.alongside.schedule.EventTerms;
 import org.alongside.schedule.LiveEvents;
@@ -17,11 +17,8 @@ final class LiveParts {
   private LiveParts() {}
 
   static EventTerms in(Duration ahead, Integer places) {
-    return from(Instant.now(), ahead, places);
-  }
-
-  private static EventTerms from(Instant now, Duration ahead, Integer places) {
-    LocalDateTime at = LocalDateTime.ofInstant(now.plus(ahead), ZONE).withSecond(0).withNano(0);
+    LocalDateTime at =
+        LocalDateTime.ofInstant(Instant.now().plus(ahead), ZONE).withSecond(0).withNano(0);
     return new EventTerms(at, ZONE.getId(), 60, "Room 2", "https://call.example/a", places, "en");
   }
 
@@ -34,23 +31,16 @@ final class LiveParts {
   }
 
   /** One that began so long ago; who is to have a place took it before. */
-  static String begun(
-      SiteClock clock, As coordinator, String module, Duration ago, String team, As... people) {
-    Instant then = Instant.now().minus(ago).minus(Duration.ofDays(2));
-    return clock.at(
-        then,
-        () -> {
-          String event =
-              coordinator.get(
-                  () ->
-                      Organisation.boundary(LiveEvents.class)
-                          .plan(
-                              new PlanEvent(
-                                  module, team, null, from(then, Duration.ofDays(2), null))));
-          for (As person : people) {
-            person.run(() -> Organisation.boundary(EventPlaces.class).join(event));
-          }
-          return event;
-        });
+  static String begun(As coordinator, String module, Duration ago, String team, As... people) {
+    PlanEvent plan = new PlanEvent(module, team, null, in(Duration.ofDays(1), null));
+    String event = coordinator.get(() -> Organisation.boundary(LiveEvents.class).plan(plan));
+    for (As person : people) {
+      person.run(() -> Organisation.boundary(EventPlaces.class).join(event));
+    }
+    Database.execute(
+        "UPDATE live_event SET starts_at = ? WHERE public_id = ?",
+        Timestamp.from(Instant.now().minus(ago)),
+        event);
+    return event;
   }
 }

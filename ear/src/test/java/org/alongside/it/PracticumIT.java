@@ -15,14 +15,22 @@ import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.Roles;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PracticumIT extends InServer {
   @EJB private Practicum practicum;
 
-  private final APerson peer = APerson.peer();
-  private final APerson lead = APerson.clinician();
-  private final As leader = As.person(lead.id(), Roles.STAFF, Roles.LEADER);
+  private APerson peer;
+  private APerson lead;
+  private As leader;
+
+  @BeforeEach
+  void somebodyPractisesAndSomebodyLeads() {
+    peer = APerson.peer();
+    lead = APerson.clinician();
+    leader = As.person(lead.id(), Roles.STAFF, Roles.LEADER);
+  }
 
   private static EnterPracticum hours(int minutes) {
     return new EnterPracticum(Organisation.today(), minutes, "A walk to the bank.");

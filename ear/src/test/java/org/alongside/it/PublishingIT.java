@@ -35,6 +35,20 @@ class PublishingIT extends InServer {
   }
 
   @Test
+  void theSameBuildReadsNothingAgainAndAnotherOneDoes() {
+    String build = "a".repeat(64);
+    As.system().get(() -> publishing.publishShipped(SHIPPED, build));
+    ContentSource unread =
+        path -> {
+          throw new IllegalStateException(path);
+        };
+    assertThat(As.system().get(() -> publishing.publishShipped(unread, build))).isZero();
+    assertThatThrownBy(
+            () -> As.system().get(() -> publishing.publishShipped(unread, "b".repeat(64))))
+        .hasRootCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void whoHasStartedKeepsTheirVersionAndOthersGetTheNewOne() {
     As started = APerson.clinician().signedIn();
     started.run(() -> enrolments.visit("W2", "two-missed-visits", null));

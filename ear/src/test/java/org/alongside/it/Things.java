@@ -42,6 +42,7 @@ final class Things {
     ThingsOfExchange.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
     ThingsOfPractice.put(world, shelf);
+    ThingsOfTailoring.put(shelf);
     words();
     searches();
   }
@@ -106,6 +107,7 @@ final class Things {
     shelf.put("next", "ten quiet otters");
     shelf.put("role", Roles.MENTOR);
     shelf.put("anchor", null);
+    shelf.put("build", "c".repeat(64));
     shelf.put("name", "Other " + UUID.randomUUID());
     shelf.put("place", "Town");
     shelf.put("typed", "x");

@@ -12,89 +12,124 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.alongside.run.EmbeddedDatabase;
 import org.alongside.run.Instance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /**
- * Each of the three processes is killed while people write: the next start ends what the killed run
- * left behind, and every save that was confirmed is there.
+ * The launcher, as Maven runs it in its own process, and its two children: whatever is killed while
+ * people write, the next start ends what was left behind, and every save that was confirmed is
+ * there; and a signal ends all three. (A kill of the server alone is in {@link NothingIsLostST}.)
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledWhileWritingST {
   private static final Path DATA = Path.of(System.getProperty("alongside.target"), "killed-data");
 
+  static final Ahead<LauncherProcess> AHEAD =
+      new Ahead<>(
+          () -> {
+            Site.forget(DATA);
+            LauncherProcess launcher = LauncherProcess.start(DATA, true);
+            launcher.address();
+            return launcher;
+          });
+
+  private static final boolean WINDOWS = OS.current() == OS.WINDOWS;
+  private static LauncherProcess launcher;
+
+  @AfterAll
+  static void leaveNothing() {
+    if (launcher != null) {
+      launcher.close();
+    }
+    Instance.endStale(DATA);
+  }
+
   @Test
-  void nothingConfirmedIsLostWhateverIsKilled() throws Exception {
-    Instance instance = launcherKilled();
-    try {
-      instance = databaseKilled(instance);
-      serverKilled(instance);
-    } finally {
-      instance.close();
-    }
-  }
-
-  /** The launcher is what Maven runs in its own process: a kill of Maven is a kill of this. */
-  private static Instance launcherKilled() throws Exception {
-    Site.forget(DATA);
-    List<ProcessHandle> left;
-    Set<String> confirmed;
-    try (LauncherProcess launcher = LauncherProcess.start(DATA, true)) {
-      Writers writers = Writers.start(launcher.address());
-      left = launcher.children();
-      assertThat(left).as("server and database").hasSizeGreaterThanOrEqualTo(2);
-      launcher.kill();
-      confirmed = writers.confirmed();
-    }
+  @Order(1)
+  void nothingConfirmedIsLostWhereLauncherAndDatabaseAreKilled() throws Exception {
+    launcher = AHEAD.get();
+    Writers writers = Writers.start(launcher.ready());
+    List<ProcessHandle> left = launcher.children();
+    assertThat(left).as("server and database").hasSizeGreaterThanOrEqualTo(2);
+    launcher.kill();
     assertThat(left).as("outlive the launcher").allMatch(ProcessHandle::isAlive);
-    Instance again = Site.again(DATA, true);
-    Site.waitReady(again);
-    assertThat(left).as("ended by the next start").noneMatch(ProcessHandle::isAlive);
-    requireAll(again, confirmed);
-    return again;
-  }
-
-  private static Instance databaseKilled(Instance instance) throws Exception {
-    ProcessHandle server = instance.server();
-    Writers writers = Writers.start(instance.address());
-    ProcessHandle database = instance.database().orElseThrow();
+    ProcessHandle database =
+        left.stream().filter(KilledWhileWritingST::isDatabase).findFirst().orElseThrow();
     database.destroyForcibly();
     database.onExit().get(30, TimeUnit.SECONDS);
     Set<String> confirmed = writers.confirmed();
-    instance.close();
-    assertThat(server.isAlive()).isFalse();
-    Instance again = Site.again(DATA, true);
-    Site.waitReady(again);
-    requireAll(again, confirmed);
-    return again;
+    launcher = LauncherProcess.start(DATA, true);
+    launcher.address();
+    assertThat(left).as("ended by the next start").noneMatch(ProcessHandle::isAlive);
+    endsWithASignal(launcher);
+    requireAll(confirmed);
   }
 
-  private static void serverKilled(Instance instance) throws Exception {
-    Writers writers = Writers.start(instance.address());
-    instance.killServer();
-    Set<String> confirmed = writers.confirmed();
-    instance.startServer();
-    Site.waitReady(instance);
-    requireAll(instance, confirmed);
+  private static void endsWithASignal(LauncherProcess ready) throws Exception {
+    List<ProcessHandle> children = ready.children();
+    assertThat(children).as("server and database").hasSizeGreaterThanOrEqualTo(2);
+    if (WINDOWS) {
+      ready.close(); // it has no signals
+      Instance.endStale(DATA);
+    } else {
+      assertThat(ready.end("INT")).as("128 and SIGINT").isEqualTo(130);
+      assertThat(ready.said()).endsWith("Alongside: Stopping\nAlongside: Stopped\n");
+    }
+    assertThat(children).noneMatch(ProcessHandle::isAlive);
   }
 
-  private static void requireAll(Instance instance, Set<String> confirmed) throws SQLException {
+  private static boolean isDatabase(ProcessHandle process) {
+    return process.info().command().orElse("").contains("mariadbd");
+  }
+
+  private static void requireAll(Set<String> confirmed) throws SQLException {
     assertThat(confirmed).isNotEmpty();
     Set<String> missing = new HashSet<>(confirmed);
-    missing.removeAll(stored(instance));
-    assertThat(missing).as("confirmed and not stored, of %d", confirmed.size()).isEmpty();
-  }
-
-  private static Set<String> stored(Instance instance) throws SQLException {
-    Set<String> stored = new HashSet<>();
-    try (Connection connection =
-            DriverManager.getConnection(
-                instance.databaseUrl(), instance.databaseUser(), instance.databasePassword());
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(DATA);
+        Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
         Statement run = connection.createStatement();
         ResultSet rows = run.executeQuery("SELECT save_id FROM answer_save")) {
       while (rows.next()) {
-        stored.add(rows.getString(1));
+        missing.remove(rows.getString(1));
       }
     }
-    return stored;
+    assertThat(missing).as("confirmed and not stored, of %d", confirmed.size()).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  void withoutItsDatabaseItEndsAndSaysSo() throws Exception {
+    try (LauncherProcess starting = LauncherProcess.start(DATA, true)) {
+      starting.awaitLine("Alongside: Starting the server");
+      List<ProcessHandle> children = starting.children();
+      children.stream()
+          .filter(KilledWhileWritingST::isDatabase)
+          .forEach(ProcessHandle::destroyForcibly);
+      assertThat(starting.exit()).isEqualTo(1);
+      assertThat(starting.said()).contains("database ended").doesNotContain("\tat ");
+      assertThat(children).noneMatch(ProcessHandle::isAlive);
+    }
+  }
+
+  @Test
+  @Order(3)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signals")
+  void aSignalEndsBothWhileTheyAreStillStarting() throws Exception {
+    try (LauncherProcess starting = LauncherProcess.start(DATA, true)) {
+      starting.awaitLine("Alongside: Starting the server");
+      List<ProcessHandle> children = starting.children();
+      assertThat(children).as("the database at least").isNotEmpty();
+      assertThat(starting.end("TERM")).as("128 and SIGTERM").isEqualTo(143);
+      assertThat(children).noneMatch(ProcessHandle::isAlive);
+      assertThat(starting.said()).doesNotContain("Exception", "\tat ");
+    }
   }
 }

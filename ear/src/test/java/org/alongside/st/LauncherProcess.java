@@ -67,6 +67,20 @@ final class LauncherProcess implements AutoCloseable {
     return awaitLine(READY).substring(READY.length()).strip();
   }
 
+  /** Where it is, once {@link #address} has waited for that. */
+  String ready() {
+    return said.substring(said.indexOf(READY) + READY.length()).lines().findFirst().orElseThrow();
+  }
+
+  /** Waits until it ends by itself. */
+  int exit() throws InterruptedException {
+    out.lines().forEach(line -> said.append(line).append('\n'));
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      throw new AssertionError("still there:\n" + said);
+    }
+    return process.exitValue();
+  }
+
   /** Waits for a line that begins so. */
   String awaitLine(String beginning) {
     try {

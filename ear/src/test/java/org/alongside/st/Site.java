@@ -30,6 +30,15 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final double ASSERTION_PATIENCE_MS = 15_000;
 
+  /** The demonstration itself, without a browser. */
+  static final Ahead<Instance> AHEAD =
+      new Ahead<>(
+          () -> {
+            Instance begun = start("st-data", true, withOneOfEachKind());
+            waitReady(begun);
+            return begun;
+          });
+
   private Instance instance;
   private Playwright playwright;
   private Browser browser;
@@ -58,8 +67,14 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   }
 
   private static Instance again(Path data, boolean demonstration, Path ear) {
+    return again(data, demonstration, ear, Map.of());
+  }
+
+  /** The same with more in its environment. */
+  static Instance again(Path data, boolean demonstration, Path ear, Map<String, String> more) {
     Map<String, String> env = new HashMap<>(System.getenv());
     env.keySet().removeIf(name -> name.startsWith("ALONGSIDE_"));
+    env.putAll(more);
     return Instance.start(
         new Options(
             data, 0, demonstration, Path.of(System.getProperty("alongside.server")), ear, env));
@@ -78,12 +93,11 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   }
 
   private Site open() {
-    instance = start("st-data", true, withOneOfEachKind());
+    instance = AHEAD.get();
     // a busy machine of two cores takes its time
     PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_PATIENCE_MS);
     playwright = Playwright.create();
     browser = Browsers.launch(playwright);
-    instance.awaitReady(PATIENCE);
     return this;
   }
 

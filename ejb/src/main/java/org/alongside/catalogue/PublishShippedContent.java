@@ -11,6 +11,9 @@ import org.alongside.platform.StartUpStep;
  */
 @ApplicationScoped
 class PublishShippedContent implements StartUpStep {
+  /** What the launcher says of the program's file: SHA-256, in hex. */
+  private static final String BUILD = "ALONGSIDE_BUILD";
+
   private static final Logger LOG = Logger.getLogger(PublishShippedContent.class.getName());
   @EJB private Publishing publishing;
 
@@ -22,7 +25,11 @@ class PublishShippedContent implements StartUpStep {
   @Override
   public void run() {
     ContentSource source = ContentSource.classPath(PublishShippedContent.class.getClassLoader());
-    int changed = publishing.publishAll(source);
+    String build = System.getenv().getOrDefault(BUILD, "").strip();
+    int changed =
+        build.matches("[0-9a-f]{64}")
+            ? publishing.publishShipped(source, build)
+            : publishing.publishAll(source);
     if (changed > 0) {
       LOG.log(Level.INFO, "Published {0} modules", changed);
     }

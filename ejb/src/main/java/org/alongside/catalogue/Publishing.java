@@ -22,6 +22,30 @@ public class Publishing {
   @EJB private Settings settings;
 
   /**
+   * Publishes what a build of the program ships, unless the same build has done so already for the
+   * same region: reading all of it takes seconds of every start.
+   *
+   * @param build SHA-256 of the program, in hex
+   * @return how many modules got a new version
+   * @throws ContentException when a file cannot be used; nothing is published then
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public int publishShipped(ContentSource source, String build) {
+    String region = settings.get(SiteSettings.REGION);
+    ShippedContent last = em.find(ShippedContent.class, ShippedContent.ONLY);
+    if (last != null && last.isOf(build, region)) {
+      return 0;
+    }
+    int changed = publishAll(source);
+    if (last == null) {
+      em.persist(new ShippedContent(build, region));
+    } else {
+      last.published(build, region);
+    }
+    return changed;
+  }
+
+  /**
    * Publishes everything that {@code source} holds, in one transaction. A module of which the site
    * has a version of its own stays as the site wrote it.
    *

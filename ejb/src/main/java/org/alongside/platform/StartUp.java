@@ -9,6 +9,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
@@ -36,6 +37,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 public class StartUp {
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
   private static final long RETRY_MS = 3000;
+  private static final String FOLLOW = "follow";
 
   private volatile String lastFailure;
 
@@ -50,12 +52,21 @@ public class StartUp {
   }
 
   @Timeout
-  void attempt() {
+  void due(Timer timer) {
+    if (FOLLOW.equals(timer.getInfo())) {
+      run(true); // the container tells what went wrong; a ready site stays ready
+    } else {
+      attempt();
+    }
+  }
+
+  private void attempt() {
     try {
       migrations.run();
-      steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpStep::run);
+      run(false);
       readiness.ready();
       LOG.info("Alongside is ready");
+      in(1, FOLLOW);
     } catch (NotReadyException e) {
       readiness.notReady(e.key(), e.argument());
       LOG.log(Level.WARNING, "Not ready: {0}", e.getMessage());
@@ -66,6 +77,13 @@ public class StartUp {
       tell(e);
       tryIn(RETRY_MS);
     }
+  }
+
+  private void run(boolean following) {
+    steps.stream()
+        .filter(step -> step.mayFollow() == following)
+        .sorted(Comparator.comparingInt(StartUpStep::order))
+        .forEach(StartUpStep::run);
   }
 
   /** The whole story the first time, one line while the same goes on. */
@@ -80,6 +98,10 @@ public class StartUp {
   }
 
   private void tryIn(long milliseconds) {
-    timers.createSingleActionTimer(milliseconds, new TimerConfig(null, false));
+    in(milliseconds, null);
+  }
+
+  private void in(long milliseconds, String what) {
+    timers.createSingleActionTimer(milliseconds, new TimerConfig(what, false));
   }
 }

@@ -9,6 +9,11 @@ public interface StartUpStep {
   /** Lower runs first; by convention the feature's floor times ten. */
   int order();
 
+  /** Whether the first page need not wait for it: it runs as soon as the site is ready. */
+  default boolean mayFollow() {
+    return false;
+  }
+
   /** Does it; throws to keep the site 'not ready', to be tried again. */
   void run();
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.alongside.platform.StartUpStep;
 
-/** Fills the index before the first page, so that nobody waits for it. */
+/** Fills the index at once, so that nobody but the very first searcher may have to wait for it. */
 @ApplicationScoped
 class FillSearchIndex implements StartUpStep {
   @Inject private SearchIndex index;
@@ -12,6 +12,11 @@ class FillSearchIndex implements StartUpStep {
   @Override
   public int order() {
     return 200;
+  }
+
+  @Override
+  public boolean mayFollow() {
+    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.alongside.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
@@ -39,10 +40,23 @@ public record Problem(int status, String key, String detail) {
 
   /** As an answer of a resource. */
   public Response response() {
+    return response(body());
+  }
+
+  /**
+   * The same with everything that is wrong with what was sent.
+   *
+   * @param errors each with the {@code pointer} to where it is and a {@code detail}
+   */
+  public Response response(JsonArray errors) {
+    return response(Json.createObjectBuilder(body()).add("errors", errors).build());
+  }
+
+  private Response response(JsonObject body) {
     return Response.status(status)
         .type(TYPE)
         .header("Cache-Control", "no-store")
-        .entity(body().toString())
+        .entity(body.toString())
         .build();
   }
 

@@ -1,6 +1,9 @@
 package org.alongside.api;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +18,8 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.platform.BusinessException;
+import org.alongside.tailoring.FactFault;
+import org.alongside.tailoring.FactsRefused;
 import org.alongside.web.security.Spoken;
 
 /** Turns whatever went wrong in a resource into a sentence, and never into a stack trace. */
@@ -29,6 +34,10 @@ public class Problems implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Locale locale = Spoken.of(request);
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FactsRefused refused) {
+        return Problem.of(400, refused.key(), locale, refused.arguments().toArray())
+            .response(errors(refused, locale));
+      }
       if (cause instanceof BusinessException business) {
         return new Problem(business.kind().status(), business.key(), business.sentence(locale))
             .response();
@@ -50,6 +59,17 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     LOG.log(Level.SEVERE, "Unexpected, in " + request.getRequestURI(), thrown);
     return Problem.of(500, "platform.error.unexpected", locale).response();
+  }
+
+  private static JsonArray errors(FactsRefused refused, Locale locale) {
+    JsonArrayBuilder errors = Json.createArrayBuilder();
+    for (FactFault fault : refused.faults()) {
+      errors.add(
+          Json.createObjectBuilder()
+              .add("pointer", fault.pointer())
+              .add("detail", fault.sentence(locale)));
+    }
+    return errors.build();
   }
 
   /** What JAX-RS itself refuses: a wrong method, a type it cannot read, a path it does not know. */

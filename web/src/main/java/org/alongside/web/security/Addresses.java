@@ -139,6 +139,7 @@ public final class Addresses {
           coordinating("/api/v1/imports/**"),
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
+          to("/api/v1/plan-previews", Roles.PERSON),
           to("/api/v1/attempts/**", Roles.PERSON),
           to("/api/v1/surveys/**", Roles.PERSON));
 
