@@ -17,7 +17,6 @@ import org.alongside.platform.SiteClock;
 @ApplicationScoped
 public class ChallengeDesk {
   @PersistenceContext private EntityManager em;
-  @Inject private OthersModules others;
   @Inject private LearnerQueries learners;
   @Inject private Published published;
   @Inject private SiteClock clock;
@@ -34,11 +33,11 @@ public class ChallengeDesk {
     if (outline.extras().challenge() == null) {
       throw new BusinessException(BusinessException.Kind.CONFLICT, "learning.error.noChallenge");
     }
-    Optional<Enrolment> enrolment = others.newest(personId, outline.moduleId());
-    if (enrolment.flatMap(learners::completion).isPresent()) {
+    Optional<LearnerQueries.Taken> taken = learners.taken(personId, moduleCode, "en");
+    if (taken.filter(t -> t.progress().over()).isPresent()) {
       return;
     }
-    int cycle = enrolment.map(Enrolment::cycle).orElse(1);
+    int cycle = taken.map(LearnerQueries.Taken::cycle).orElse(1);
     learners
         .challenge(personId, outline.moduleId(), cycle)
         .ifPresentOrElse(
@@ -61,16 +60,17 @@ public class ChallengeDesk {
   }
 
   private Optional<Challenge> newest(long personId, String moduleCode) {
+    Optional<LearnerQueries.Taken> taken = learners.taken(personId, moduleCode, "en");
     long module = followed(personId, moduleCode).moduleId();
-    int cycle = others.newest(personId, module).map(Enrolment::cycle).orElse(1);
-    return learners.challenge(personId, module, cycle);
+    return learners.challenge(
+        personId, module, taken.map(LearnerQueries.Taken::cycle).orElse(1));
   }
 
   /** In the version that they follow, or would. */
   private ModuleOutline followed(long personId, String moduleCode) {
     return learners
-        .enrolment(personId, moduleCode)
-        .map(Enrolment::versionId)
+        .taken(personId, moduleCode, "en")
+        .map(taken -> taken.progress().outline().versionId())
         .or(() -> published.currentVersion(moduleCode))
         .map(version -> published.outline(version, "en"))
         .orElseThrow(BusinessException::notFound);

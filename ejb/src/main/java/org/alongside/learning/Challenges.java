@@ -32,17 +32,17 @@ public class Challenges {
    */
   @RolesAllowed(Roles.PERSON)
   public ChallengePage page(String moduleCode, String language) {
-    Optional<Enrolment> enrolment = learners.enrolment(caller.personId(), moduleCode);
+    Optional<LearnerQueries.Taken> taken = learners.taken(caller.personId(), moduleCode, language);
     ModuleProgress module =
-        enrolment
-            .map(e -> learners.progress(e, language))
+        taken
+            .map(LearnerQueries.Taken::progress)
             .orElseGet(() -> mine.untouched(mine.require(moduleCode), language));
     Challenge challenge =
         learners
             .challenge(
                 caller.personId(),
                 module.outline().moduleId(),
-                enrolment.map(Enrolment::cycle).orElse(1))
+                taken.map(LearnerQueries.Taken::cycle).orElse(1))
             .orElseThrow(BusinessException::notFound);
     AttemptTicket ticket = ticket(challenge, module, language);
     AttemptView attempt =
@@ -77,15 +77,19 @@ public class Challenges {
     if (!mine.has(moduleCode)) {
       throw BusinessException.notFound();
     }
+    Optional<LearnerQueries.Taken> taken = learners.taken(caller.personId(), moduleCode, language);
+    int cycle = taken.map(LearnerQueries.Taken::cycle).orElse(1);
     Challenge offered =
         learners
             .newestChallenge(caller.personId(), moduleCode)
+            .filter(c -> c.cycle() == cycle)
             .orElseThrow(BusinessException::notFound);
     Enrolment enrolment = mine.enrolled(moduleCode);
     learners.lock(enrolment);
     offered.begin();
-    return attempts.open(
-        ticket(offered, learners.progress(enrolment, language), language));
+    ModuleProgress module =
+        learners.taken(caller.personId(), moduleCode, language).orElseThrow().progress();
+    return attempts.open(ticket(offered, module, language));
   }
 
   private AttemptTicket ticket(Challenge challenge, ModuleProgress module, String language) {

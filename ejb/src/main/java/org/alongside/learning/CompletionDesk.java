@@ -20,6 +20,7 @@ import org.alongside.catalogue.Published;
 class CompletionDesk {
   @PersistenceContext private EntityManager em;
   @Inject private LearnerQueries learners;
+  @Inject private LearningRecords records;
   @Inject private Published published;
   @Inject private Event<ModuleCompleted> completed;
 
@@ -68,6 +69,10 @@ class CompletionDesk {
               Completion completion = new Completion(enrolment, found, now);
               em.persist(completion);
               em.flush();
+              String code = published.outline(enrolment.versionId(), "en").code();
+              em.persist(
+                  new CompletionValidity(
+                      completion.id(), records.lastDay(completion, enrolment, code)));
               completed.fire(
                   new ModuleCompleted(
                       enrolment.personId(),

@@ -88,8 +88,8 @@ public class Enrolments {
   @RolesAllowed(Roles.PERSON)
   public ModuleProgress module(String code, String language) {
     return learners
-        .enrolment(caller.personId(), code)
-        .map(e -> learners.progress(e, language))
+        .taken(caller.personId(), code, language)
+        .map(LearnerQueries.Taken::progress)
         .orElseGet(() -> mine.untouched(mine.require(code), language));
   }
 
@@ -111,10 +111,12 @@ public class Enrolments {
   /** One unit as the caller may see it now. A practice that was never opened is opened. */
   @RolesAllowed(Roles.PERSON)
   public UnitPage unit(String moduleCode, String unitCode, String language) {
-    Optional<Enrolment> enrolment = learners.enrolment(caller.personId(), moduleCode);
+    Optional<LearnerQueries.Taken> taken =
+        learners.taken(caller.personId(), moduleCode, language);
+    Optional<Enrolment> enrolment = taken.flatMap(LearnerQueries.Taken::goingOn);
     ModuleProgress module =
-        enrolment
-            .map(e -> learners.progress(e, language))
+        taken
+            .map(LearnerQueries.Taken::progress)
             .orElseGet(() -> mine.untouched(mine.require(moduleCode), language));
     UnitState state =
         module.units().stream()
@@ -213,8 +215,13 @@ public class Enrolments {
   /** How a module ended for the caller, or what is left of it. */
   @RolesAllowed(Roles.PERSON)
   public ModuleEnd end(String moduleCode, String language) {
-    Optional<Enrolment> enrolment = learners.enrolment(caller.personId(), moduleCode);
-    ModuleProgress module = module(moduleCode, language);
+    Optional<LearnerQueries.Taken> taken =
+        learners.taken(caller.personId(), moduleCode, language);
+    Optional<Enrolment> enrolment = taken.flatMap(LearnerQueries.Taken::goingOn);
+    ModuleProgress module =
+        taken
+            .map(LearnerQueries.Taken::progress)
+            .orElseGet(() -> mine.untouched(mine.require(moduleCode), language));
     ModuleProgress next = home(language).next().orElse(null);
     return new ModuleEnd(module, enrolment.map(e -> results(e, module)).orElse(List.of()), next);
   }
@@ -236,10 +243,10 @@ public class Enrolments {
     List<ModuleProgress> open =
         programmes.stream()
             .flatMap(p -> p.modules().stream())
-            .filter(m -> m.status() != LearningStatus.COMPLETED)
+            .filter(m -> !m.over())
             .toList();
     return open.stream()
-        .filter(m -> m.status() == LearningStatus.IN_PROGRESS)
+        .filter(m -> m.status() == LearningStatus.IN_PROGRESS || m.refreshing())
         .max(Comparator.comparing(ModuleProgress::lastSeenAt))
         .or(() -> open.stream().findFirst());
   }

@@ -51,7 +51,7 @@ class UnitPages {
         unit.attempts() == 0 ? -1 : unit.attempts() - used,
         at == 0 ? null : units.get(at - 1),
         at + 1 == units.size() ? null : units.get(at + 1),
-        state.isDone() && CompletionRule.isOwnWord(unit) && module.completedAt() == null,
+        state.isDone() && CompletionRule.isOwnWord(unit) && !module.over(),
         !state.isDone() && onNext);
   }
 }

@@ -40,6 +40,8 @@ public enum MessageKind {
   PRACTICE_JUDGED(Telling.DAILY, "module"),
   /** Practicum hours that they entered came back with a word. */
   PRACTICUM_RETURNED(Telling.DAILY),
+  /** What they did in a module was set aside. */
+  MODULE_RESET(Telling.DAILY, "module"),
   /** They completed a module. */
   MODULE_COMPLETED(Telling.IN_SITE, "module");
 

@@ -58,7 +58,7 @@ class ModuleProgressTest {
   }
 
   private static ModuleProgress.Facts facts(Map<Long, Instant> done, Long last, Instant complete) {
-    return new ModuleProgress.Facts(DAY, DAY, last, "h", done, complete, null);
+    return new ModuleProgress.Facts(DAY, DAY, last, "h", done, complete, null, null);
   }
 
   @Test
