@@ -43,6 +43,7 @@ final class ThingsOfPractice {
     shelf.put(EnterPracticum.class, hours);
     shelf.put("entry", member.get(() -> Organisation.boundary(Practicum.class).enter(hours)));
     shelf.put("word", "Once more, please.");
+    shelf.put("reason", "Taken by mistake.");
   }
 
   /** As the tailored plan does. */

@@ -94,7 +94,7 @@ public class Transcripts {
     List<TranscriptRow> completed = rows(id, language);
     List<ModuleProgress> begun =
         learners.all(id, language).values().stream()
-            .filter(m -> m.status() == LearningStatus.IN_PROGRESS)
+            .filter(m -> m.status() == LearningStatus.IN_PROGRESS || m.refreshing())
             .sorted(Comparator.comparing(ModuleProgress::startedAt).reversed())
             .toList();
     return new LearningOf(completed, begun);

@@ -28,7 +28,7 @@ public class FinishedView {
   }
 
   public boolean isCompleted() {
-    return end.module().completedAt() != null;
+    return end.module().over();
   }
 
   /** Where the next module begins or goes on; null when there is none. */
