@@ -36,6 +36,7 @@ final class Things {
     this.world = world;
     ThingsOfPeople.put(world, shelf);
     ThingsOfLearning.put(world, shelf);
+    ThingsOfCredentials.put(world, shelf);
     ThingsOfMessages.put(world, shelf);
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
@@ -43,6 +44,7 @@ final class Things {
     ThingsOfEvents.put(world, shelf);
     ThingsOfPractice.put(world, shelf);
     ThingsOfTailoring.put(shelf);
+    ThingsOfMentoring.put(world, shelf);
     words();
     searches();
   }

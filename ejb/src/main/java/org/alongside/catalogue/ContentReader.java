@@ -135,6 +135,15 @@ class ContentReader {
     return parts;
   }
 
+  /** A tree as the text of a file. */
+  static String text(JsonNode tree) {
+    try {
+      return YAML.writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private <T> T read(String path, Class<T> type) {
     return parse(path, required(path), type);
   }

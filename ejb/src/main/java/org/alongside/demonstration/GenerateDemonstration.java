@@ -51,6 +51,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationPractice practice;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
+  @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
 
   @Override
@@ -105,6 +106,12 @@ class GenerateDemonstration implements StartUpStep {
     if (stages.doneAt(Stage.PRACTICE).isEmpty()) {
       practice.generate(clock.now());
       LOG.info("Demonstration: practice is judged");
+    }
+    if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      credentials.generate(present, demonstration.people());
+      stages.done(Stage.CREDENTIALS, present);
+      LOG.info("Demonstration: certificates are given");
     }
   }
 

@@ -6,9 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,9 +21,6 @@ import org.alongside.platform.Caller;
 import org.alongside.platform.PublicId;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
-import org.apache.tika.config.TikaConfig;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
 
 /**
  * Pictures, PDFs, sounds and films of lessons, kept by the hash of their bytes in the database, so
@@ -35,7 +32,9 @@ public class MediaFiles {
   /** Bytes of a piece at most. */
   public static final int PIECE = 1024 * 1024;
 
-  private static final int PIECES_MOST = 200;
+  /** Pieces of an upload at most: 500 MB, of an import; what stands in a lesson has less. */
+  private static final int PIECES_MOST = 500;
+
   private static final Duration UNFINISHED = Duration.ofDays(1);
   private static final String UPLOAD = "[A-Za-z0-9_\\-]{22,36}";
 
@@ -62,6 +61,9 @@ public class MediaFiles {
         || number >= PIECES_MOST
         || !sound) {
       throw Refusal.invalid("media.error.piece");
+    }
+    if (number == 0) {
+      dropUnfinished();
     }
     MediaPiece known = find(upload, number);
     if (known == null) {
@@ -103,10 +105,48 @@ public class MediaFiles {
     }
     MediaPointer pointer = new MediaPointer(HexFormat.of().formatHex(digest.digest()), bytes, kind);
     keep(pointer, upload);
+    dropUnfinished();
+    return pointer;
+  }
+
+  private void dropUnfinished() {
     em.createNamedQuery("MediaPiece.dropUnfinished")
         .setParameter("before", clock.now().minus(UNFINISHED))
         .executeUpdate();
-    return pointer;
+  }
+
+  /**
+   * Writes an upload of the caller's out, for somebody who reads it as what it is.
+   *
+   * @throws BusinessException 404 no such upload of the caller, or not any more
+   */
+  @RolesAllowed(Roles.COORDINATOR)
+  public void copy(String upload, OutputStream into) throws IOException {
+    access.requireCoordinatorEverywhere();
+    MediaPiece piece = upload == null ? null : find(upload, 0);
+    if (piece == null || !piece.isFrom(caller.personId())) {
+      throw BusinessException.notFound();
+    }
+    for (int number = 1; piece != null; number++) {
+      into.write(piece.content());
+      em.detach(piece);
+      piece = find(upload, number);
+    }
+  }
+
+  /**
+   * Forgets an upload of the caller's that is no file of a lesson.
+   *
+   * @throws BusinessException 404 no such upload of the caller
+   */
+  @RolesAllowed(Roles.COORDINATOR)
+  public void drop(String upload) {
+    access.requireCoordinatorEverywhere();
+    MediaPiece first = upload == null ? null : find(upload, 0);
+    if (first == null || !first.isFrom(caller.personId())) {
+      throw BusinessException.notFound();
+    }
+    em.createNamedQuery("MediaPiece.dropOne").setParameter("upload", upload).executeUpdate();
   }
 
   private void keep(MediaPointer pointer, String upload) {
@@ -186,38 +226,11 @@ public class MediaFiles {
     MediaKind promised =
         MediaKind.named(name == null ? "" : name)
             .orElseThrow(() -> Refusal.invalid("media.error.kind"));
-    String found = detected(beginning);
-    boolean same =
-        found.equals(promised.type())
-            || promised == MediaKind.M4A && found.equals("video/mp4")
-            || promised == MediaKind.MP4 && found.equals("video/quicktime")
-            || promised == MediaKind.OGG && found.startsWith("audio/")
-            || promised == MediaKind.WEBM && found.equals("application/x-matroska");
-    if (!same) {
+    if (!MediaContent.keeps(promised, beginning)) {
+      String found = MediaContent.detected(beginning);
       throw Refusal.invalid("media.error.content", found, promised.type());
     }
     return promised;
-  }
-
-  private static String detected(byte[] beginning) {
-    try (InputStream in = new ByteArrayInputStream(beginning)) {
-      return Tika.DETECTOR.getDetector().detect(in, new Metadata()).getBaseType().toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Made when it is first asked: it reads its whole list of kinds. */
-  private static final class Tika {
-    static final TikaConfig DETECTOR = make();
-
-    private static TikaConfig make() {
-      try {
-        return new TikaConfig(MediaFiles.class.getClassLoader());
-      } catch (IOException | TikaException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 
   private static MessageDigest sha256() {

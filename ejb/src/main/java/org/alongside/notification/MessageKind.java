@@ -43,7 +43,29 @@ public enum MessageKind {
   /** What they did in a module was set aside. */
   MODULE_RESET(Telling.DAILY, "module"),
   /** They completed a module. */
-  MODULE_COMPLETED(Telling.IN_SITE, "module");
+  MODULE_COMPLETED(Telling.IN_SITE, "module"),
+  /** They were given a certificate. */
+  CERTIFICATE_ISSUED(Telling.IN_SITE),
+  /** One of their certificates was withdrawn; the page behind it says why. */
+  CERTIFICATE_WITHDRAWN(Telling.DAILY),
+  /** Somebody would like them as their mentor. */
+  MENTOR_ASKED(Telling.AT_ONCE, "name"),
+  /** They did not answer in time; the next was asked. */
+  MENTOR_LATE(Telling.DAILY),
+  /** Mentors are proposed to them. */
+  MENTORS_PROPOSED(Telling.DAILY),
+  /** A mentor has accepted. */
+  MENTOR_FOUND(Telling.DAILY, "name"),
+  /** No mentor whom they chose has. */
+  MENTOR_NONE(Telling.DAILY),
+  /** Mentee and mentor have both accepted the agreement. */
+  MENTORING_AGREED(Telling.DAILY, "name"),
+  /** A mentorship has ended. */
+  MENTORING_ENDED(Telling.DAILY),
+  /** Another mentor is to stand in for theirs. */
+  COVER_PROPOSED(Telling.DAILY, "name"),
+  /** The mentee agrees to somebody standing in. */
+  COVER_AGREED(Telling.DAILY, "name");
 
   /** Those that people choose about, in the order in which they are shown. */
   static final List<MessageKind> CHOSEN =

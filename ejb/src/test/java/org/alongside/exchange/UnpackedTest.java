@@ -138,7 +138,7 @@ class UnpackedTest {
   void refusesWhatIsEmptyTooLargeOrNoText() {
     assertThatThrownBy(() -> new Upload("a.txt", new byte[0]))
         .hasMessageContaining("exchange.error.empty");
-    assertThatThrownBy(() -> new Upload("a.txt", new byte[Upload.MOST_BYTES + 1]))
+    assertThatThrownBy(() -> new Upload("a.txt", new byte[Upload.MOST_HELD + 1]))
         .hasMessageContaining("exchange.error.large");
     for (byte[] bytes :
         List.of(
