@@ -2,6 +2,7 @@ package org.alongside.it;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import javax.naming.InitialContext;
 import org.alongside.catalogue.UnitKind;
@@ -44,6 +45,8 @@ final class ThingsOfPractice {
     shelf.put("entry", member.get(() -> Organisation.boundary(Practicum.class).enter(hours)));
     shelf.put("word", "Once more, please.");
     shelf.put("reason", "Taken by mistake.");
+    shelf.put("people", List.of());
+    shelf.put(Instant.class, Instant.now());
   }
 
   /** As the tailored plan does. */

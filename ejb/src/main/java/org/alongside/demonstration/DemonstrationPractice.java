@@ -70,6 +70,17 @@ public class DemonstrationPractice {
     stages.done(Stage.PRACTICE, present);
   }
 
+  /**
+   * People who have done the self-study of a module meet for its live part, and are judged.
+   *
+   * @param people ids
+   * @param begins when they meet
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public void finish(List<Long> people, String module, Instant begins) {
+    new Script(clock.now()).finish(people, module, begins);
+  }
+
   /** Somebody who has done the self-study, and when they were last at it. */
   private record Ready(long person, Instant since) {}
 
@@ -115,21 +126,39 @@ public class DemonstrationPractice {
       return found;
     }
 
-    private void group(List<Ready> people) {
-      Instant last = people.stream().map(Ready::since).max(Instant::compareTo).orElseThrow();
+    private void group(List<Ready> group) {
+      Instant last = group.stream().map(Ready::since).max(Instant::compareTo).orElseThrow();
       LocalDate day = LocalDate.ofInstant(last, zone).plusDays(6);
       if (!day.isBefore(today)) {
         day = today.minusDays(1);
       }
       Instant begins = day.atTime(AFTERNOON).atZone(zone).toInstant();
-      String event = plan(begins, begins.minus(Duration.ofDays(4)));
-      people.forEach(
-          one ->
-              as(begins.minus(Duration.ofDays(3)), one.person(), Roles.PEER, () -> places.join(event)));
+      meet(group.stream().map(Ready::person).toList(), MODULE, begins);
+    }
+
+    /** They are at the live part, and ask the day after for somebody to look. */
+    private void meet(List<Long> group, String module, Instant begins) {
+      String event = plan(module, begins, begins.minus(Duration.ofDays(4)));
+      Instant before = begins.minus(Duration.ofDays(3));
+      group.forEach(one -> as(before, one, Roles.PEER, () -> places.join(event)));
       Instant over = begins.plus(Duration.ofMinutes(110));
       as(over, coordinator, Roles.COORDINATOR, () -> confirmed(event));
-      people.forEach(
-          one -> as(over.plus(Duration.ofDays(1)), one.person(), Roles.PEER, this::asked));
+      Instant after = earlier(over.plus(Duration.ofDays(1)));
+      group.forEach(one -> as(after, one, Roles.PEER, () -> asked(module)));
+    }
+
+    void finish(List<Long> group, String module, Instant begins) {
+      meet(group, module, begins);
+      List<JudgingRow> waiting = as(present, mentor, Roles.MENTOR, () -> judged.waiting(0, 50, EN));
+      waiting.stream()
+          .filter(row -> row.module().equals(module))
+          .forEach(
+              row ->
+                  as(
+                      earlier(row.askedAt().plus(Duration.ofDays(3))),
+                      mentor,
+                      Roles.MENTOR,
+                      () -> given(row.id())));
     }
 
     private boolean confirmed(String event) {
@@ -138,10 +167,10 @@ public class DemonstrationPractice {
       return true;
     }
 
-    private boolean asked() {
-      enrolments.module(MODULE, EN).units().stream()
+    private boolean asked(String module) {
+      enrolments.module(module, EN).units().stream()
           .filter(s -> s.unit().kind() == UnitKind.JUDGED)
-          .forEach(s -> judged.ask(MODULE, s.unit().code()));
+          .forEach(s -> judged.ask(module, s.unit().code()));
       return true;
     }
 
@@ -173,11 +202,11 @@ public class DemonstrationPractice {
     /** Whoever is on the sign-in page was there yesterday; nobody has confirmed it yet. */
     private void justOver() {
       Instant begins = today.minusDays(1).atTime(AFTERNOON).atZone(zone).toInstant();
-      String event = plan(begins, begins.minus(Duration.ofDays(5)));
+      String event = plan(MODULE, begins, begins.minus(Duration.ofDays(5)));
       as(begins.minus(Duration.ofDays(4)), peer, Roles.PEER, () -> places.join(event));
     }
 
-    private String plan(Instant begins, Instant when) {
+    private String plan(String module, Instant begins, Instant when) {
       EventTerms terms =
           new EventTerms(
               java.time.LocalDateTime.ofInstant(begins, zone),
@@ -191,7 +220,7 @@ public class DemonstrationPractice {
           when,
           coordinator,
           Roles.COORDINATOR,
-          () -> events.plan(new PlanEvent(MODULE, null, null, terms)));
+          () -> events.plan(new PlanEvent(module, null, null, terms)));
     }
 
     private void hours() {
