@@ -56,8 +56,7 @@ class ChallengesIT extends InServer {
     long quiz = person.get(() -> challenges.page(module, EN)).unit().state().unit().id();
     if (rightly) {
       for (AskedQuestion question : attempt.questions()) {
-        person.run(
-            () -> attempts.save(attempt.id(), Learning.rightly(published, quiz, question)));
+        person.run(() -> attempts.save(attempt.id(), Learning.rightly(published, quiz, question)));
       }
     }
     person.run(() -> attempts.submit(attempt.id()));
@@ -86,9 +85,7 @@ class ChallengesIT extends InServer {
                 "challenge=%"))
         .isEqualTo(1);
     assertRefused(
-        Kind.CONFLICT,
-        "learning.error.challenge",
-        () -> staff.run(() -> challenges.start(W2, EN)));
+        Kind.CONFLICT, "learning.error.challenge", () -> staff.run(() -> challenges.start(W2, EN)));
   }
 
   @Test
@@ -144,13 +141,10 @@ class ChallengesIT extends InServer {
     assertThat(whole.required()).isEqualTo(whole.outline().required());
     assertThat(staff.get(() -> enrolments.unit(W2, "check", EN)).attempt()).isNull();
     assertRefused(
-        Kind.CONFLICT,
-        "learning.error.challenge",
-        () -> staff.run(() -> challenges.start(W2, EN)));
+        Kind.CONFLICT, "learning.error.challenge", () -> staff.run(() -> challenges.start(W2, EN)));
     planned(() -> desk.offer(person.id(), W2, false));
     planned(() -> desk.withdraw(person.id(), W2));
-    planned(
-        () -> assertThat(desk.of(person.id(), W2)).contains(ChallengeState.FAILED));
+    planned(() -> assertThat(desk.of(person.id(), W2)).contains(ChallengeState.FAILED));
   }
 
   @Test

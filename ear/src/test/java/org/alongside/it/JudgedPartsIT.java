@@ -88,12 +88,8 @@ class JudgedPartsIT extends InServer {
     assertThat(done.judgings()).extracting(JudgingView::met).containsExactly(true, false);
     assertThat(done.judgings().get(0).line("limits").sentence()).isEqualTo("I heard it twice.");
     assertRefused(
-        Kind.CONFLICT,
-        "learning.error.met",
-        () -> peer.signedIn().run(() -> parts.ask(P01, UNIT)));
-    assertThat(
-            Database.number(
-                "SELECT COUNT(*) FROM unit_progress WHERE evidence = ?", second))
+        Kind.CONFLICT, "learning.error.met", () -> peer.signedIn().run(() -> parts.ask(P01, UNIT)));
+    assertThat(Database.number("SELECT COUNT(*) FROM unit_progress WHERE evidence = ?", second))
         .isEqualTo(1);
   }
 
@@ -138,8 +134,7 @@ class JudgedPartsIT extends InServer {
   @Test
   void aLineManagerNeverJudgesWhateverElseTheyAre() {
     APerson manager = APerson.holding(Roles.MENTOR);
-    As.system()
-        .run(() -> lines.assign(peer.publicId(), manager.publicId(), Organisation.today()));
+    As.system().run(() -> lines.assign(peer.publicId(), manager.publicId(), Organisation.today()));
     String id = asked(peer);
     As as = manager.signedIn();
     assertNotFound(() -> as.run(() -> parts.open(id, EN)));
@@ -161,8 +156,7 @@ class JudgedPartsIT extends InServer {
     assertNotFound(() -> elsewhere.run(() -> parts.open(id, EN)));
     assertNotFound(() -> colleague.signedIn().run(() -> parts.open(id, EN)));
     As coordinator = APerson.coordinator().signedIn();
-    String event =
-        LiveParts.begun(coordinator, P01, Duration.ofHours(2), null, peer.signedIn());
+    String event = LiveParts.begun(coordinator, P01, Duration.ofHours(2), null, peer.signedIn());
     coordinator.run(() -> events.staff(event, colleague.publicId()));
     coordinator.run(() -> attendances.markRest(event));
     assertThat(colleague.signedIn().get(() -> parts.waiting(0, 100, EN)))

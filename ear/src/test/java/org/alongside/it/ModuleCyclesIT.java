@@ -53,8 +53,7 @@ class ModuleCyclesIT extends InServer {
   private void attends() {
     TeamRef team = Organisation.teamAt(Organisation.site());
     Organisation.join(team, person, TeamRelation.MEMBER_OF);
-    String event =
-        LiveParts.begun(coordinator, W9, Duration.ofMinutes(20), team.publicId());
+    String event = LiveParts.begun(coordinator, W9, Duration.ofMinutes(20), team.publicId());
     coordinator.run(() -> attendances.mark(event, person.publicId(), Presence.PRESENT));
     coordinator.run(() -> attendances.confirm(event));
   }
@@ -88,9 +87,7 @@ class ModuleCyclesIT extends InServer {
           own.run(() -> enrolments.visit(W9, "an-honest-shrug", null));
           return null;
         });
-    assertThat(
-            Database.number(
-                "SELECT MAX(cycle) FROM enrolment WHERE person_id = ?", person.id()))
+    assertThat(Database.number("SELECT MAX(cycle) FROM enrolment WHERE person_id = ?", person.id()))
         .isEqualTo(2);
     assertThat(module(741).status()).isEqualTo(LearningStatus.IN_PROGRESS);
     assertThat(Database.number("SELECT COUNT(*) FROM completion WHERE person_id = ?", person.id()))
@@ -100,8 +97,7 @@ class ModuleCyclesIT extends InServer {
   @Test
   void isRefreshedWithinSixtyDaysAndCountsFromTheOldEnd() {
     attends();
-    assertRefused(
-        Kind.CONFLICT, "learning.error.notOpen", () -> own.run(() -> cycles.refresh(W9)));
+    assertRefused(Kind.CONFLICT, "learning.error.notOpen", () -> own.run(() -> cycles.refresh(W9)));
     in(
         700,
         () -> {
@@ -114,9 +110,7 @@ class ModuleCyclesIT extends InServer {
     assertThat(refreshing.refreshing()).isTrue();
     assertThat(refreshing.done()).isZero();
     assertThat(refreshing.percent()).isEqualTo(100);
-    assertThat(
-            Database.number(
-                "SELECT COUNT(*) FROM enrolment WHERE person_id = ?", person.id()))
+    assertThat(Database.number("SELECT COUNT(*) FROM enrolment WHERE person_id = ?", person.id()))
         .isEqualTo(2);
   }
 
@@ -163,8 +157,7 @@ class ModuleCyclesIT extends InServer {
   void nobodyResetsWhomTheyDoNotLookAfter() {
     attends();
     As elsewhere = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
-    assertNotFound(
-        () -> elsewhere.run(() -> cycles.reset(person.publicId(), W9, "Because.")));
+    assertNotFound(() -> elsewhere.run(() -> cycles.reset(person.publicId(), W9, "Because.")));
     assertNotFound(() -> elsewhere.run(() -> cycles.of(person.publicId(), EN)));
     assertNotFound(
         () -> coordinator.run(() -> cycles.reset(person.publicId(), "W1", "Nothing there.")));

@@ -101,9 +101,7 @@ class PracticumIT extends InServer {
     }
     EnterPracticum tomorrow = new EnterPracticum(Organisation.today().plusDays(1), 60, "A walk.");
     assertRefused(
-        Kind.INVALID,
-        "learning.error.practicumDay",
-        () -> as.run(() -> practicum.enter(tomorrow)));
+        Kind.INVALID, "learning.error.practicumDay", () -> as.run(() -> practicum.enter(tomorrow)));
     EnterPracticum silent = new EnterPracticum(Organisation.today(), 60, " ");
     assertRefused(
         Kind.INVALID, "learning.error.practicumWhat", () -> as.run(() -> practicum.enter(silent)));

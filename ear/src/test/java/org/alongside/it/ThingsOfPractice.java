@@ -7,8 +7,8 @@ import java.util.List;
 import javax.naming.InitialContext;
 import org.alongside.catalogue.UnitKind;
 import org.alongside.learning.ChallengeDesk;
-import org.alongside.learning.EnterPracticum;
 import org.alongside.learning.Enrolments;
+import org.alongside.learning.EnterPracticum;
 import org.alongside.learning.JudgedParts;
 import org.alongside.learning.Practicum;
 

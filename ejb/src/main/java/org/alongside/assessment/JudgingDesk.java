@@ -135,7 +135,9 @@ public class JudgingDesk {
             c ->
                 Optional.ofNullable(said.get(c.id()))
                     .orElseThrow(
-                        () -> new BusinessException(Kind.INVALID, "assessment.error.line", c.title())))
+                        () ->
+                            new BusinessException(
+                                Kind.INVALID, "assessment.error.line", c.title())))
         .peek(JudgingDesk::requireSentence)
         .toList();
   }

@@ -143,8 +143,7 @@ public class DemonstrationEvents {
       clock.at(
           when,
           () -> {
-            GenerateDemonstration.as(
-                coordinator, Roles.COORDINATOR, () -> answer.add(work.get()));
+            GenerateDemonstration.as(coordinator, Roles.COORDINATOR, () -> answer.add(work.get()));
             return null;
           });
       return answer.get(0);

@@ -17,8 +17,8 @@ import org.alongside.account.DemonstrationPerson;
 import org.alongside.assessment.Verdict;
 import org.alongside.catalogue.Rubric;
 import org.alongside.catalogue.UnitKind;
-import org.alongside.learning.EnterPracticum;
 import org.alongside.learning.Enrolments;
+import org.alongside.learning.EnterPracticum;
 import org.alongside.learning.JudgedParts;
 import org.alongside.learning.JudgingRow;
 import org.alongside.learning.ModuleProgress;
@@ -109,7 +109,9 @@ public class DemonstrationPractice {
       hours();
     }
 
-    /** Those who have done the self-study and nothing with others yet, who began first at the top. */
+    /**
+     * Those who have done the self-study and nothing with others yet, who began first at the top.
+     */
     private List<Ready> ready() {
       List<Ready> found = new ArrayList<>();
       for (DemonstrationPerson person : people) {
@@ -243,11 +245,7 @@ public class DemonstrationPractice {
 
     private void enter(int daysAgo, int minutes, String what) {
       EnterPracticum entered = new EnterPracticum(today.minusDays(daysAgo), minutes, what);
-      as(
-          present.minus(Duration.ofDays(daysAgo)),
-          peer,
-          Roles.PEER,
-          () -> practicum.enter(entered));
+      as(present.minus(Duration.ofDays(daysAgo)), peer, Roles.PEER, () -> practicum.enter(entered));
     }
 
     private <T> T as(Instant when, long person, String role, Supplier<T> work) {
@@ -262,11 +260,7 @@ public class DemonstrationPractice {
     }
 
     private long named(String email) {
-      return people.stream()
-          .filter(p -> p.email().equals(email))
-          .findFirst()
-          .orElseThrow()
-          .id();
+      return people.stream().filter(p -> p.email().equals(email)).findFirst().orElseThrow().id();
     }
   }
 }

@@ -43,8 +43,7 @@ public class ChallengeDesk {
         .ifPresentOrElse(
             known -> known.ask(live),
             () ->
-                em.persist(
-                    new Challenge(personId, outline.moduleId(), cycle, live, clock.now())));
+                em.persist(new Challenge(personId, outline.moduleId(), cycle, live, clock.now())));
   }
 
   /** Takes an offer back that was not begun; anything else stays as it is. */
@@ -62,8 +61,7 @@ public class ChallengeDesk {
   private Optional<Challenge> newest(long personId, String moduleCode) {
     Optional<LearnerQueries.Taken> taken = learners.taken(personId, moduleCode, "en");
     long module = followed(personId, moduleCode).moduleId();
-    return learners.challenge(
-        personId, module, taken.map(LearnerQueries.Taken::cycle).orElse(1));
+    return learners.challenge(personId, module, taken.map(LearnerQueries.Taken::cycle).orElse(1));
   }
 
   /** In the version that they follow, or would. */

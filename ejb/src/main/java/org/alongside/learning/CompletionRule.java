@@ -70,8 +70,7 @@ final class CompletionRule {
    * @param evidence what completed each unit, by unit id
    * @param fast null: no challenge is passed
    */
-  static Optional<String> evidence(
-      ModuleOutline outline, Map<Long, String> evidence, Fast fast) {
+  static Optional<String> evidence(ModuleOutline outline, Map<Long, String> evidence, Fast fast) {
     return whole(outline, evidence, null)
         .or(
             () ->
@@ -86,7 +85,8 @@ final class CompletionRule {
       ModuleOutline outline, Map<Long, String> evidence, Fast fast) {
     List<UnitOutline> required = needed(outline, fast);
     Set<Long> done = evidence.keySet();
-    if (required.isEmpty() && fast == null || !done.containsAll(required.stream().map(UnitOutline::id).toList())) {
+    if (required.isEmpty() && fast == null
+        || !done.containsAll(required.stream().map(UnitOutline::id).toList())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -48,8 +48,7 @@ final class Cycles {
         done.stream()
             .filter(d -> !reset.contains(d.cycle()))
             .max(Comparator.comparingInt(Done::cycle));
-    Done counting =
-        latest.filter(d -> !ValidityRule.isOver(d.lastDay(), today)).orElse(null);
+    Done counting = latest.filter(d -> !ValidityRule.isOver(d.lastDay(), today)).orElse(null);
     boolean over = done.stream().anyMatch(d -> d.cycle() == newest);
     boolean goesOn =
         !reset.contains(newest) && (!over || counting != null && counting.cycle() == newest);

@@ -111,8 +111,7 @@ public class Enrolments {
   /** One unit as the caller may see it now. A practice that was never opened is opened. */
   @RolesAllowed(Roles.PERSON)
   public UnitPage unit(String moduleCode, String unitCode, String language) {
-    Optional<LearnerQueries.Taken> taken =
-        learners.taken(caller.personId(), moduleCode, language);
+    Optional<LearnerQueries.Taken> taken = learners.taken(caller.personId(), moduleCode, language);
     Optional<Enrolment> enrolment = taken.flatMap(LearnerQueries.Taken::goingOn);
     ModuleProgress module =
         taken
@@ -137,8 +136,7 @@ public class Enrolments {
   private List<JudgingView> judgings(Optional<Enrolment> enrolment, UnitOutline unit) {
     return unit.kind() == UnitKind.JUDGED && enrolment.isPresent()
         ? judgings.of(
-            new JudgingTicket(
-                enrolment.get().personId(), enrolment.get().cycle(), unit.id()))
+            new JudgingTicket(enrolment.get().personId(), enrolment.get().cycle(), unit.id()))
         : List.of();
   }
 
@@ -215,8 +213,7 @@ public class Enrolments {
   /** How a module ended for the caller, or what is left of it. */
   @RolesAllowed(Roles.PERSON)
   public ModuleEnd end(String moduleCode, String language) {
-    Optional<LearnerQueries.Taken> taken =
-        learners.taken(caller.personId(), moduleCode, language);
+    Optional<LearnerQueries.Taken> taken = learners.taken(caller.personId(), moduleCode, language);
     Optional<Enrolment> enrolment = taken.flatMap(LearnerQueries.Taken::goingOn);
     ModuleProgress module =
         taken
@@ -241,10 +238,7 @@ public class Enrolments {
 
   private static Optional<ModuleProgress> next(List<ProgrammeProgress> programmes) {
     List<ModuleProgress> open =
-        programmes.stream()
-            .flatMap(p -> p.modules().stream())
-            .filter(m -> !m.over())
-            .toList();
+        programmes.stream().flatMap(p -> p.modules().stream()).filter(m -> !m.over()).toList();
     return open.stream()
         .filter(m -> m.status() == LearningStatus.IN_PROGRESS || m.refreshing())
         .max(Comparator.comparing(ModuleProgress::lastSeenAt))

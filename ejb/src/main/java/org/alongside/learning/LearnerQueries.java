@@ -40,8 +40,7 @@ class LearnerQueries {
                 Collectors.groupingBy(
                     UnitProgress::enrolmentId,
                     Collectors.toMap(UnitProgress::unitId, UnitProgress::completedAt)));
-    Map<Long, Cycles.Standing> standings =
-        records.standings(begun, records.earned(person, null));
+    Map<Long, Cycles.Standing> standings = records.standings(begun, records.earned(person, null));
     Map<String, ModuleProgress> progress = new HashMap<>();
     for (LearningRecords.Begun one : begun) { // the newest time comes last
       Enrolment e = one.enrolment();

@@ -92,8 +92,7 @@ class LearningRecords {
 
   /** One from before last days were kept is dated as it will be at the next start. */
   private Earned earned(Completion completion, CompletionValidity kept) {
-    return new Earned(
-        completion, kept == null ? lastDay(completion, null) : kept.lastDay());
+    return new Earned(completion, kept == null ? lastDay(completion, null) : kept.lastDay());
   }
 
   /**

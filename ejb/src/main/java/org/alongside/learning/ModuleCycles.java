@@ -80,8 +80,7 @@ public class ModuleCycles {
     access.requireCoordinatorOf(id);
     LearnerQueries.Taken taken =
         learners.taken(id, moduleCode, "en").orElseThrow(BusinessException::notFound);
-    Enrolment newest =
-        others.newest(id, taken.progress().outline().moduleId()).orElseThrow();
+    Enrolment newest = others.newest(id, taken.progress().outline().moduleId()).orElseThrow();
     learners.lock(newest);
     boolean aside =
         records.begun(id, moduleCode).stream()

@@ -11,4 +11,8 @@ import org.alongside.catalogue.Rubric;
  * @param challenge how far the reader is with its challenge, or null: none is offered
  * @param rubric what its judged part is judged by, or null
  */
-public record ModulePage(ModuleProgress module, ReviewState review, ChallengeState challenge, Localised<Rubric> rubric) {}
+public record ModulePage(
+    ModuleProgress module,
+    ReviewState review,
+    ChallengeState challenge,
+    Localised<Rubric> rubric) {}

@@ -134,8 +134,7 @@ public record ModuleProgress(
         facts.validity());
   }
 
-  private static UnitState state(
-      UnitOutline unit, boolean needed, Facts facts, boolean complete) {
+  private static UnitState state(UnitOutline unit, boolean needed, Facts facts, boolean complete) {
     Instant at = facts.completedUnits().get(unit.id());
     if (at != null) {
       return new UnitState(unit, LearningStatus.COMPLETED, at, needed);

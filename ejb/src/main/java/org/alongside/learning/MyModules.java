@@ -55,8 +55,7 @@ class MyModules {
     Optional<LearnerQueries.Taken> taken = learners.taken(person, moduleCode, "en");
     return taken
         .flatMap(LearnerQueries.Taken::goingOn)
-        .orElseGet(
-            () -> begin(moduleCode, taken.map(LearnerQueries.Taken::cycle).orElse(1)));
+        .orElseGet(() -> begin(moduleCode, taken.map(LearnerQueries.Taken::cycle).orElse(1)));
   }
 
   /** Begins a module in its current version. */

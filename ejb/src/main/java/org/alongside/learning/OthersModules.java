@@ -44,8 +44,7 @@ class OthersModules {
             .setParameter("id", module)
             .getSingleResult();
     Optional<LearnerQueries.Taken> taken = learners.taken(person, code, "en");
-    boolean refreshes =
-        taken.map(t -> t.progress().validity()).map(Validity::open).orElse(false);
+    boolean refreshes = taken.map(t -> t.progress().validity()).map(Validity::open).orElse(false);
     if (taken.isPresent() && taken.get().goingOn().isPresent() && !refreshes) {
       return taken.get().goingOn();
     }

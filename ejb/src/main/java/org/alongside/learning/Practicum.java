@@ -237,8 +237,7 @@ public class Practicum {
             && (access.isLeaderOf(person)
                 || caller.is(Roles.COORDINATOR) && access.coordinates(person)
                 || caller.is(Roles.MENTOR)
-                    && persons.isWithin(
-                        person, persons.reach(caller.personId(), Roles.MENTOR)));
+                    && persons.isWithin(person, persons.reach(caller.personId(), Roles.MENTOR)));
     if (!may) {
       throw BusinessException.notFound();
     }

@@ -9,7 +9,8 @@ import org.alongside.catalogue.UnitOutline;
  * @param completedAt null until it is completed
  * @param needed whether the module needs it to be completed
  */
-public record UnitState(UnitOutline unit, LearningStatus status, Instant completedAt, boolean needed) {
+public record UnitState(
+    UnitOutline unit, LearningStatus status, Instant completedAt, boolean needed) {
   /** Whether it is done. */
   public boolean isDone() {
     return status == LearningStatus.COMPLETED;

@@ -2,9 +2,7 @@ package org.alongside.learning;
 
 import java.time.LocalDate;
 
-/**
- * How long a completion counts. Pure. Source: the subject's rules for completion over time.
- */
+/** How long a completion counts. Pure. Source: the subject's rules for completion over time. */
 final class ValidityRule {
   /** How long before its end a completion can be refreshed. */
   static final int WINDOW_DAYS = 60;

@@ -95,8 +95,7 @@ class CyclesTest {
   }
 
   @Property(tries = 2000)
-  void whatWasEarnedStaysAsItWasAndOnlyWhatCountsCounts(
-      @ForAll @Size(max = 30) List<Move> moves) {
+  void whatWasEarnedStaysAsItWasAndOnlyWhatCountsCounts(@ForAll @Size(max = 30) List<Move> moves) {
     Life life = new Life();
     for (Move move : moves) {
       List<Cycles.Done> before = List.copyOf(life.done);

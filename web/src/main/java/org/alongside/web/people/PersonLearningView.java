@@ -56,9 +56,7 @@ public class PersonLearningView {
   public List<SelectItem> getModules() {
     Map<String, String> titles = new TreeMap<>();
     getLearning().completed().forEach(row -> titles.put(row.code(), row.title()));
-    getLearning()
-        .begun()
-        .forEach(one -> titles.put(one.outline().code(), one.outline().title()));
+    getLearning().begun().forEach(one -> titles.put(one.outline().code(), one.outline().title()));
     return titles.entrySet().stream()
         .map(e -> new SelectItem(e.getKey(), e.getKey() + " · " + e.getValue()))
         .toList();
