@@ -23,7 +23,6 @@ import org.alongside.learning.JudgedParts;
 import org.alongside.learning.LearningStatus;
 import org.alongside.learning.ModuleProgress;
 import org.alongside.platform.BusinessException.Kind;
-import org.alongside.platform.Roles;
 import org.junit.jupiter.api.Test;
 
 class ChallengesIT extends InServer {
@@ -99,7 +98,7 @@ class ChallengesIT extends InServer {
     assertThat(left.left()).extracting(s -> s.unit().code()).containsExactly("say-it");
     assertThat(left.resumeUnit()).isEqualTo("say-it");
     peer.run(() -> parts.ask(P01, "say-it"));
-    As mentor = APerson.holding(Roles.MENTOR).signedIn();
+    As mentor = APerson.coordinator().signedIn();
     String id =
         mentor.get(() -> parts.waiting(0, 100, EN)).stream()
             .map(row -> row.id())

@@ -44,7 +44,9 @@ class JudgedPartsIT extends InServer {
   @BeforeEach
   void somebodyShowsAndSomebodyLooks() {
     peer = APerson.peer();
-    mentor = APerson.holding(Roles.MENTOR).signedIn();
+    APerson looks = APerson.holding(Roles.MENTOR);
+    Mentors.give(peer, looks, true);
+    mentor = looks.signedIn();
   }
 
   private static List<Verdict> all(boolean met) {
@@ -134,7 +136,13 @@ class JudgedPartsIT extends InServer {
   @Test
   void aLineManagerNeverJudgesWhateverElseTheyAre() {
     APerson manager = APerson.holding(Roles.MENTOR);
+<<<<<<< HEAD
     As.system().run(() -> lines.assign(peer.publicId(), manager.publicId(), Organisation.today()));
+=======
+    As.system()
+        .run(() -> lines.assign(peer.publicId(), manager.publicId(), Organisation.today()));
+    Mentors.give(peer, manager, true);
+>>>>>>> events-next
     String id = asked(peer);
     As as = manager.signedIn();
     assertNotFound(() -> as.run(() -> parts.open(id, EN)));
@@ -151,6 +159,11 @@ class JudgedPartsIT extends InServer {
     As here = Organisation.coordinatorOf(team);
     As elsewhere = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
     APerson colleague = APerson.clinician();
+    APerson other = APerson.holding(Roles.MENTOR);
+    assertNotFound(() -> other.signedIn().run(() -> parts.open(id, EN)));
+    Mentors.give(peer, other, false);
+    assertNotFound(() -> other.signedIn().run(() -> parts.open(id, EN)));
+    assertThat(other.signedIn().get(() -> parts.waiting(0, 100, EN))).isEmpty();
     assertThat(here.get(() -> parts.waiting(0, 100, EN))).anyMatch(r -> r.id().equals(id));
     assertThat(elsewhere.get(() -> parts.waiting(0, 100, EN))).noneMatch(r -> r.id().equals(id));
     assertNotFound(() -> elsewhere.run(() -> parts.open(id, EN)));

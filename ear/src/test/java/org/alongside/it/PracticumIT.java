@@ -91,6 +91,18 @@ class PracticumIT extends InServer {
   }
 
   @Test
+  void theirMentorConfirms() {
+    APerson mentor = APerson.holding(Roles.MENTOR);
+    String entry = entered(45);
+    assertNotFound(() -> mentor.signedIn().run(() -> practicum.confirm(entry)));
+    Mentors.give(peer, mentor, true);
+    assertThat(mentor.signedIn().get(() -> practicum.waiting(0, 50)))
+        .anyMatch(row -> row.id().equals(entry));
+    mentor.signedIn().run(() -> practicum.confirm(entry));
+    assertThat(page().confirmed()).isEqualTo(45);
+  }
+
+  @Test
   void whatCannotBeCountedIsRefused() {
     As as = peer.signedIn();
     for (int minutes : new int[] {0, 14, 20, 735}) {

@@ -30,7 +30,7 @@ final class ThingsOfPractice {
     JudgedParts parts = Organisation.boundary(JudgedParts.class);
     member.run(() -> parts.ask(P01, unit));
     String judging =
-        world.caller("MENTOR").identity().get(() -> parts.waiting(0, 100, "en")).stream()
+        world.caller("COORDINATOR").identity().get(() -> parts.waiting(0, 100, "en")).stream()
             .filter(row -> row.name().contains(world.mark()))
             .findFirst()
             .orElseThrow()

@@ -91,7 +91,6 @@ public class DemonstrationPractice {
     private final Instant present;
     private final LocalDate today;
     private final long coordinator = named("coordinator@demo.example");
-    private final long mentor = named("mentor@demo.example");
     private final long peer = named("peer@demo.example");
 
     Script(Instant present) {
@@ -151,15 +150,16 @@ public class DemonstrationPractice {
 
     void finish(List<Long> group, String module, Instant begins) {
       meet(group, module, begins);
-      List<JudgingRow> waiting = as(present, mentor, Roles.MENTOR, () -> judged.waiting(0, 50, EN));
+      List<JudgingRow> waiting =
+          as(present, coordinator, Roles.COORDINATOR, () -> judged.waiting(0, 50, EN));
       waiting.stream()
           .filter(row -> row.module().equals(module))
           .forEach(
               row ->
                   as(
                       earlier(row.askedAt().plus(Duration.ofDays(3))),
-                      mentor,
-                      Roles.MENTOR,
+                      coordinator,
+                      Roles.COORDINATOR,
                       () -> given(row.id())));
     }
 
@@ -176,14 +176,14 @@ public class DemonstrationPractice {
       return true;
     }
 
-    /** The mentor has answered all but the latest. */
+    /** The coordinator, who looks until there are mentors, has answered all but the latest. */
     private void judge(int asked) {
       int answered = Math.max(0, asked - STILL_WAITING);
       List<JudgingRow> waiting =
-          as(present, mentor, Roles.MENTOR, () -> judged.waiting(0, answered, EN));
+          as(present, coordinator, Roles.COORDINATOR, () -> judged.waiting(0, answered, EN));
       for (JudgingRow row : waiting) {
         Instant then = earlier(row.askedAt().plus(Duration.ofDays(3)));
-        as(then, mentor, Roles.MENTOR, () -> given(row.id()));
+        as(then, coordinator, Roles.COORDINATOR, () -> given(row.id()));
       }
     }
 

@@ -98,9 +98,8 @@ public class JudgedParts {
 
   private JudgingQueries.Judge judge() {
     long id = caller.personId();
-    Reach coordinates = caller.is(Roles.COORDINATOR) ? access.reach() : persons.reach(id, "NONE");
-    return new JudgingQueries.Judge(
-        id, coordinates, persons.reach(id, caller.is(Roles.MENTOR) ? Roles.MENTOR : "NONE"));
+    Reach coordinates = caller.is(Roles.COORDINATOR) ? access.reach() : Reach.NONE;
+    return new JudgingQueries.Judge(id, coordinates);
   }
 
   /** One of them with its rubric and the times before. That it was read is shown to the person. */

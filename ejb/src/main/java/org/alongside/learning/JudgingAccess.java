@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.alongside.people.Access;
+import org.alongside.people.MentorLines;
 import org.alongside.people.PersonDesk;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 
 /**
- * Who may judge somebody's practice: a practice mentor where their role holds, a coordinator of
- * theirs, or whoever led a live event of that module at which they were. Never the person, and
+ * Who may judge somebody's practice: their practice mentor, where that one may sign off; a
+ * coordinator of theirs; or whoever led a live event of that module at which they were. Never the person, and
  * never their line manager, whatever else that one is: three lines, not merged.
  */
 @Dependent
@@ -21,6 +22,7 @@ class JudgingAccess {
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
   @Inject private PersonDesk persons;
+  @Inject private MentorLines mentors;
   @Inject private Caller caller;
 
   boolean mayJudge(long person, long module) {
@@ -28,8 +30,7 @@ class JudgingAccess {
     return judge != person
         && !persons.manages(judge, person)
         && (caller.is(Roles.COORDINATOR) && access.coordinates(person)
-            || caller.is(Roles.MENTOR)
-                && persons.isWithin(person, persons.reach(judge, Roles.MENTOR))
+            || mentors.signs(judge, person)
             || ledThemIn(judge, person, module));
   }
 

@@ -6,10 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.people.PersonName;
@@ -34,10 +31,15 @@ class JudgingQueries {
       WHERE e.facilitatorId = :judge AND e.moduleId = v.moduleId AND a.personId = j.personId
       AND a.presence = org.alongside.schedule.Presence.PRESENT)""";
 
+  private static final String MENTORED =
+      """
+       OR EXISTS (SELECT s FROM MentorLine s WHERE s.personId = j.personId AND s.mentorId = :judge
+      AND s.signs = TRUE AND s.fromOn <= :day AND (s.endsOn IS NULL OR s.endsOn > :day))""";
+
   private static final String IN_TEAM =
       """
        OR EXISTS (SELECT m FROM TeamMember m WHERE m.personId = j.personId
-      AND m.teamId IN :%s AND (m.endsOn IS NULL OR m.endsOn > :day))""";
+      AND m.teamId IN :teams AND (m.endsOn IS NULL OR m.endsOn > :day))""";
 
   @PersistenceContext private EntityManager em;
   @Inject private Published published;
@@ -47,13 +49,8 @@ class JudgingQueries {
    * Who looks.
    *
    * @param coordinates where they coordinate
-   * @param mentors where they are a practice mentor
    */
-  record Judge(long id, Reach coordinates, Reach mentors) {
-    boolean everywhere() {
-      return coordinates.everywhere() || mentors.everywhere();
-    }
-  }
+  record Judge(long id, Reach coordinates) {}
 
   List<JudgingRow> waiting(Judge judge, int first, int size, String language) {
     return bound(
@@ -109,26 +106,16 @@ class JudgingQueries {
   }
 
   private <T> TypedQuery<T> bound(String select, String order, Class<T> type, Judge judge) {
-    Map<String, Object> values = new HashMap<>();
-    List<String> where = new ArrayList<>();
-    where.add(judge.everywhere() ? "1 = 1" : LED);
-    if (!judge.everywhere()) {
-      within("coordinated", judge.coordinates(), where, values);
-      within("mentored", judge.mentors(), where, values);
-    }
+    Reach reach = judge.coordinates();
+    String who = reach.everywhere() ? "1 = 1" : LED + MENTORED;
+    boolean somewhere = reach.isSomewhere() && !reach.everywhere();
     TypedQuery<T> query =
-        em.createQuery(select + ASKED + String.join("", where) + ")" + order, type)
+        em.createQuery(select + ASKED + who + (somewhere ? IN_TEAM : "") + ")" + order, type)
             .setParameter("judge", judge.id())
             .setParameter("day", today.date());
-    values.forEach(query::setParameter);
-    return query;
-  }
-
-  private static void within(
-      String name, Reach reach, List<String> where, Map<String, Object> values) {
-    if (reach.isSomewhere()) {
-      where.add(IN_TEAM.formatted(name));
-      values.put(name, reach.teamsForQuery());
+    if (somewhere) {
+      query.setParameter("teams", reach.teamsForQuery());
     }
+    return query;
   }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alongside.people.Access;
@@ -171,22 +170,18 @@ public class Practicum {
   }
 
   private <T> TypedQuery<T> bound(String select, String order, Class<T> type) {
-    Reach coordinates =
-        caller.is(Roles.COORDINATOR) ? access.reach() : persons.reach(caller.personId(), "NONE");
-    Reach mentors =
-        persons.reach(caller.personId(), caller.is(Roles.MENTOR) ? Roles.MENTOR : "NONE");
-    boolean everywhere = coordinates.everywhere() || mentors.everywhere();
-    List<Long> teams = new ArrayList<>(coordinates.teamsForQuery());
-    teams.addAll(mentors.teamsForQuery());
+    Reach reach = caller.is(Roles.COORDINATOR) ? access.reach() : Reach.NONE;
     String where =
-        everywhere
+        reach.everywhere()
             ? ""
             : """
-               AND EXISTS (SELECT m FROM TeamMember m WHERE m.personId = e.personId
+               AND (EXISTS (SELECT s FROM MentorLine s WHERE s.personId = e.personId
+              AND s.mentorId = :me AND s.fromOn <= :day AND (s.endsOn IS NULL OR s.endsOn > :day))
+              OR EXISTS (SELECT m FROM TeamMember m WHERE m.personId = e.personId
               AND (m.endsOn IS NULL OR m.endsOn > :day) AND (m.teamId IN :teams
               OR EXISTS (SELECT l FROM TeamMember l WHERE l.teamId = m.teamId AND l.personId = :me
               AND l.relation = org.alongside.people.TeamRelation.LEADS
-              AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day))))""";
+              AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)))))""";
     TypedQuery<T> query =
         em.createQuery(
                 select
@@ -196,8 +191,8 @@ public class Practicum {
                     + order,
                 type)
             .setParameter("me", caller.personId());
-    if (!everywhere) {
-      Map.of("day", today.date(), "teams", teams).forEach(query::setParameter);
+    if (!reach.everywhere()) {
+      query.setParameter("day", today.date()).setParameter("teams", reach.teamsForQuery());
     }
     return query;
   }
@@ -236,8 +231,12 @@ public class Practicum {
         person != caller.personId()
             && (access.isLeaderOf(person)
                 || caller.is(Roles.COORDINATOR) && access.coordinates(person)
+<<<<<<< HEAD
                 || caller.is(Roles.MENTOR)
                     && persons.isWithin(person, persons.reach(caller.personId(), Roles.MENTOR)));
+=======
+                || access.isMentorOf(person));
+>>>>>>> events-next
     if (!may) {
       throw BusinessException.notFound();
     }

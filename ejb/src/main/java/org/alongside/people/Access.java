@@ -71,7 +71,7 @@ public class Access {
       return Reach.EVERYWHERE;
     }
     return caller.is(Roles.COORDINATOR)
-        ? queries.reach(caller.personId(), Roles.COORDINATOR, today.date())
+        ? queries.reach(caller.personId(), today.date())
         : Reach.NOWHERE;
   }
 

@@ -137,7 +137,7 @@ class PeopleQueries {
   }
 
   /** Where a coordinator's role holds on {@code day}. */
-  Reach reach(long personId, String role, LocalDate day) {
+  Reach reach(long personId, LocalDate day) {
     Set<Long> teams = new HashSet<>();
     Set<Long> sites = new HashSet<>();
     for (Object[] row :
@@ -149,7 +149,7 @@ class PeopleQueries {
                 """,
                 Object[].class)
             .setParameter("person", personId)
-            .setParameter("role", role)
+            .setParameter("role", Roles.COORDINATOR)
             .setParameter("day", day)
             .getResultList()) {
       if (row[0] == null && row[1] == null) {

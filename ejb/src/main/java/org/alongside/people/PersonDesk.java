@@ -57,25 +57,9 @@ public class PersonDesk {
     return people.roles(personId, today.date());
   }
 
-  /** Where somebody holds a role today. */
-  public Reach reach(long personId, String role) {
-    return people.reach(personId, role, today.date());
-  }
-
   /** Whether somebody is the person's line manager today. */
   public boolean manages(long somebody, long personId) {
     return people.manages(somebody, personId, today.date());
-  }
-
-  /** Whether somebody leads a team today that the person is in. */
-  public boolean leads(long somebody, long personId) {
-    return people.leads(somebody, personId, today.date());
-  }
-
-  /** Whether the person is, was until they left, or will be in one of the teams of a reach. */
-  public boolean isWithin(long personId, Reach reach) {
-    return reach.everywhere()
-        || reach.isSomewhere() && people.isWithin(personId, reach, today.date());
   }
 
   /** Whether somebody has left the service by today. */
