@@ -136,13 +136,8 @@ class JudgedPartsIT extends InServer {
   @Test
   void aLineManagerNeverJudgesWhateverElseTheyAre() {
     APerson manager = APerson.holding(Roles.MENTOR);
-<<<<<<< HEAD
     As.system().run(() -> lines.assign(peer.publicId(), manager.publicId(), Organisation.today()));
-=======
-    As.system()
-        .run(() -> lines.assign(peer.publicId(), manager.publicId(), Organisation.today()));
     Mentors.give(peer, manager, true);
->>>>>>> events-next
     String id = asked(peer);
     As as = manager.signedIn();
     assertNotFound(() -> as.run(() -> parts.open(id, EN)));

@@ -66,7 +66,9 @@ class PeerTakesP01ST {
     assertThat(page.locator("main .status-done").first()).isVisible();
   }
 
-  /** Somebody who looks after them hears the role statement and says for each line what they heard. */
+  /**
+   * Somebody who looks after them hears the role statement and says for each line what they heard.
+   */
   private static void isHeard(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "coordinator");
     page.navigate(site.address() + "/learning/judged");

@@ -14,8 +14,8 @@ import org.alongside.platform.Roles;
 
 /**
  * Who may judge somebody's practice: their practice mentor, where that one may sign off; a
- * coordinator of theirs; or whoever led a live event of that module at which they were. Never the person, and
- * never their line manager, whatever else that one is: three lines, not merged.
+ * coordinator of theirs; or whoever led a live event of that module at which they were. Never the
+ * person, and never their line manager, whatever else that one is: three lines, not merged.
  */
 @Dependent
 class JudgingAccess {

@@ -231,12 +231,7 @@ public class Practicum {
         person != caller.personId()
             && (access.isLeaderOf(person)
                 || caller.is(Roles.COORDINATOR) && access.coordinates(person)
-<<<<<<< HEAD
-                || caller.is(Roles.MENTOR)
-                    && persons.isWithin(person, persons.reach(caller.personId(), Roles.MENTOR)));
-=======
                 || access.isMentorOf(person));
->>>>>>> events-next
     if (!may) {
       throw BusinessException.notFound();
     }
