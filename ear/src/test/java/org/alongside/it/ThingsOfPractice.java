@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import javax.naming.InitialContext;
 import org.alongside.catalogue.UnitKind;
+import org.alongside.learning.AnnounceUpdate;
 import org.alongside.learning.ChallengeDesk;
 import org.alongside.learning.Enrolments;
 import org.alongside.learning.EnterPracticum;
 import org.alongside.learning.JudgedParts;
+import org.alongside.learning.PolicyUpdates;
 import org.alongside.learning.Practicum;
 
 /** The member has asked to be judged, may take a challenge, and has entered practicum hours. */
@@ -45,6 +47,14 @@ final class ThingsOfPractice {
     shelf.put("entry", member.get(() -> Organisation.boundary(Practicum.class).enter(hours)));
     shelf.put("word", "Once more, please.");
     shelf.put("reason", "Taken by mistake.");
+    AnnounceUpdate update =
+        new AnnounceUpdate("W2", "Something", "Quelque chose", "It is otherwise.", "C’est autrement.");
+    shelf.put(AnnounceUpdate.class, update);
+    As coordinator = world.caller("COORDINATOR").identity();
+    PolicyUpdates updates = Organisation.boundary(PolicyUpdates.class);
+    String announced = coordinator.get(() -> updates.announce(update));
+    coordinator.run(() -> updates.withdraw(announced));
+    shelf.put("update", announced);
     shelf.put("people", List.of());
     shelf.put(Instant.class, Instant.now());
   }

@@ -69,6 +69,7 @@ public final class Addresses {
           to("/profile/messages", Roles.PERSON),
           to("/inbox", Roles.PERSON),
           to("/inbox/read", Roles.PERSON),
+          coordinating("/learning/updates-announce"),
           to("/learning/practicum", Roles.PEER),
           to("/learning/practicum-waiting", Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER),
           to("/learning/**", Roles.PERSON),
