@@ -1,11 +1,15 @@
 package org.alongside.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +24,43 @@ public class AbilityDesk {
   private static final int ALONE = 3;
 
   @PersistenceContext private EntityManager em;
+  @Inject private CompetencyPages pages;
+
+  /** What somebody is able to do, for a reader whom the caller has checked. */
+  public CompetencyPage page(long person, long reader, String language) {
+    return pages.page(person, reader, language);
+  }
+
+  /** How many ratings of each person wait for an assessor, to rate or to sign off. */
+  public Map<Long, Integer> waiting(Collection<Long> persons) {
+    Map<Long, Integer> waiting = new HashMap<>();
+    if (!persons.isEmpty()) {
+      em.createQuery(
+              """
+              SELECT r.personId, COUNT(r) FROM CompetencyRating r WHERE r.personId IN :persons
+              AND r.state IN (org.alongside.competency.RatingState.SELF_RATED,
+              org.alongside.competency.RatingState.OPEN) GROUP BY r.personId
+              """,
+              Object[].class)
+          .setParameter("persons", persons)
+          .getResultStream()
+          .forEach(r -> waiting.put((Long) r[0], ((Long) r[1]).intValue()));
+    }
+    return waiting;
+  }
+
+  /** Competencies in which somebody and their mentor are two levels apart, or more. */
+  public List<String> apart(long person) {
+    return em.createQuery(
+            """
+            SELECT r.competency FROM CompetencyRating r WHERE r.personId = :person
+            AND r.state = org.alongside.competency.RatingState.OPEN
+            AND (r.selfLevel - r.assessorLevel >= 2 OR r.assessorLevel - r.selfLevel >= 2) ORDER BY r.id
+            """,
+            String.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
 
   /**
    * Those who hold C12 at level 3 or more, or have a coordinator's grant as a mentor for it. Two

@@ -9,20 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.catalogue.ModuleOutline;
-import org.alongside.catalogue.Published;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
-import org.alongside.people.Today;
 import org.alongside.platform.Audited;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
@@ -41,16 +33,13 @@ public class Transcripts {
   @EJB private Access access;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
-  @Inject private LearnerQueries learners;
-  @Inject private LearningRecords records;
-  @Inject private Published published;
-  @Inject private Today today;
+  @Inject private TranscriptRows rows;
   @Inject private Caller caller;
 
   /** One row a completion, newest first; each cycle is a row of its own. */
   @RolesAllowed(Roles.PERSON)
   public List<TranscriptRow> rows(String language) {
-    return rows(caller.personId(), language);
+    return rows.completed(caller.personId(), language);
   }
 
   /**
@@ -91,64 +80,7 @@ public class Transcripts {
     long id = persons.ref(person).id();
     access.requireCoordinatorOf(id);
     audited.fire(new Audited("person.learning.read", "person", person, id));
-    List<TranscriptRow> completed = rows(id, language);
-    List<ModuleProgress> begun =
-        learners.all(id, language).values().stream()
-            .filter(m -> m.status() == LearningStatus.IN_PROGRESS || m.refreshing())
-            .sorted(Comparator.comparing(ModuleProgress::startedAt).reversed())
-            .toList();
-    return new LearningOf(completed, begun);
-  }
-
-  private List<TranscriptRow> rows(long person, String language) {
-    List<LearningRecords.Earned> earned = records.earned(person, null);
-    Set<String> reset =
-        records.begun(person, null).stream()
-            .filter(LearningRecords.Begun::reset)
-            .map(b -> time(b.enrolment().moduleId(), b.enrolment().cycle()))
-            .collect(Collectors.toSet());
-    Map<Long, Integer> latest = new HashMap<>();
-    earned.stream()
-        .map(LearningRecords.Earned::completion)
-        .filter(c -> !reset.contains(time(c.moduleId(), c.cycle())))
-        .forEach(c -> latest.merge(c.moduleId(), c.cycle(), Math::max));
-    return earned.stream()
-        .map(
-            e -> {
-              Completion c = e.completion();
-              boolean aside = reset.contains(time(c.moduleId(), c.cycle()));
-              boolean superseded = !aside && latest.get(c.moduleId()) > c.cycle();
-              return row(e, aside, superseded, language);
-            })
-        .toList();
-  }
-
-  private static String time(long module, int cycle) {
-    return module + "/" + cycle;
-  }
-
-  private TranscriptRow row(
-      LearningRecords.Earned earned, boolean aside, boolean superseded, String language) {
-    Completion completion = earned.completion();
-    ModuleOutline outline = published.outline(completion.versionId(), language);
-    TranscriptState state =
-        aside
-            ? TranscriptState.RESET
-            : superseded
-                ? TranscriptState.SUPERSEDED
-                : ValidityRule.isOver(earned.lastDay(), today.date())
-                    ? TranscriptState.EXPIRED
-                    : TranscriptState.VALID;
-    return new TranscriptRow(
-        completion.publicId(),
-        outline.code(),
-        outline.title(),
-        outline.number(),
-        completion.cycle(),
-        outline.minutes(),
-        completion.completedAt(),
-        earned.lastDay(),
-        state);
+    return rows.of(id, language);
   }
 
   private static Stream<String> cells(TranscriptRow row, ZoneId zone, ResourceBundle words) {

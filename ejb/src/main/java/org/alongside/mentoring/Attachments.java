@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.people.Access;
-import org.alongside.people.People;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.people.Today;
@@ -32,7 +31,6 @@ public class Attachments {
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
-  @EJB private People people;
   @Inject private AttachmentQueries queries;
   @Inject private MatchQueries matches;
   @Inject private MentorshipQueries mentorships;
@@ -98,7 +96,7 @@ public class Attachments {
 
   private List<CandidateRow> candidates(MatchRule.Mentee mentee, LocalDate day) {
     List<MatchRule.Mentor> mentors = matches.mentors(mentee.id(), day);
-    Map<Long, PersonName> names = people.names(mentors.stream().map(MatchRule.Mentor::id).toList());
+    Map<Long, PersonName> names = persons.names(mentors.stream().map(MatchRule.Mentor::id).toList());
     return mentors.stream()
         .filter(m -> m.id() != mentee.id())
         .map(

@@ -65,7 +65,27 @@ public enum MessageKind {
   /** Another mentor is to stand in for theirs. */
   COVER_PROPOSED(Telling.DAILY, "name"),
   /** The mentee agrees to somebody standing in. */
-  COVER_AGREED(Telling.DAILY, "name");
+  COVER_AGREED(Telling.DAILY, "name"),
+  /** A time to meet is proposed to them. */
+  MEETING_PROPOSED(Telling.DAILY, "name"),
+  /** Somebody would like to talk within one working day. */
+  MEETING_SOON(Telling.AT_ONCE, "name"),
+  /** The time they named is agreed. */
+  MEETING_AGREED(Telling.DAILY, "name"),
+  /** A meeting does not take place. */
+  MEETING_CANCELLED(Telling.AT_ONCE, "name"),
+  /** An action of somebody's mentoring is theirs to do. */
+  ACTION_GIVEN(Telling.DAILY),
+  /** Somebody whom they mentor has rated themselves. */
+  RATING_ASKED(Telling.DAILY),
+  /** Their mentor has rated, too. */
+  RATING_OPEN(Telling.DAILY),
+  /** A level of theirs was signed off. */
+  LEVEL_SIGNED(Telling.DAILY),
+  /** A level of theirs was withdrawn. */
+  LEVEL_WITHDRAWN(Telling.DAILY),
+  /** Their appeal is decided. */
+  APPEAL_DECIDED(Telling.DAILY);
 
   /** Those that people choose about, in the order in which they are shown. */
   static final List<MessageKind> CHOSEN =

@@ -76,6 +76,10 @@ class MentorLine {
     return new Span(fromOn, endsOn);
   }
 
+  boolean covers() {
+    return covers;
+  }
+
   boolean signs() {
     return signs;
   }

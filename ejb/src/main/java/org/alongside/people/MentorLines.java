@@ -49,6 +49,11 @@ public class MentorLines {
     return !inForce(mentor, person).isEmpty();
   }
 
+  /** Whether somebody is that person's own mentor today, and does not only stand in. */
+  public boolean isOwnMentor(long mentor, long person) {
+    return inForce(mentor, person).stream().anyMatch(l -> !l.covers());
+  }
+
   private List<MentorLine> inForce(long mentor, long person) {
     return em.createNamedQuery("MentorLine.inForce", MentorLine.class)
         .setParameter("person", person)
