@@ -85,8 +85,7 @@ class PolicyUpdatesIT extends InServer {
     As coordinator = APerson.coordinator().signedIn();
     String id = coordinator.get(() -> updates.announce(update()));
     coordinator.run(() -> updates.withdraw(id));
-    assertThat(person.signedIn().get(() -> updates.mine(EN)))
-        .noneMatch(row -> row.id().equals(id));
+    assertThat(person.signedIn().get(() -> updates.mine(EN))).noneMatch(row -> row.id().equals(id));
     assertThat(Database.statements(() -> person.signedIn().run(() -> updates.mine(EN))))
         .isLessThanOrEqualTo(3);
   }

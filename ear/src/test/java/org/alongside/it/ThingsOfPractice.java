@@ -48,7 +48,8 @@ final class ThingsOfPractice {
     shelf.put("word", "Once more, please.");
     shelf.put("reason", "Taken by mistake.");
     AnnounceUpdate update =
-        new AnnounceUpdate("W2", "Something", "Quelque chose", "It is otherwise.", "C’est autrement.");
+        new AnnounceUpdate(
+            "W2", "Something", "Quelque chose", "It is otherwise.", "C’est autrement.");
     shelf.put(AnnounceUpdate.class, update);
     As coordinator = world.caller("COORDINATOR").identity();
     PolicyUpdates updates = Organisation.boundary(PolicyUpdates.class);
