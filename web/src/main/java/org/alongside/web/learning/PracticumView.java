@@ -16,6 +16,7 @@ import org.omnifaces.util.Faces;
 public class PracticumView {
   private static final int SIZE = 50;
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+  private static final String HOURS = "\\d{1,2}([.,]\\d{1,2})?";
 
   @EJB private Practicum practicum;
 
@@ -23,19 +24,26 @@ public class PracticumView {
   private String number;
   private String entry;
   private LocalDate day;
-  private BigDecimal hours;
+  private String hours;
   private String what;
 
   /** Enters some hours, or mends what was entered. */
   public void save() {
-    EnterPracticum entered =
-        new EnterPracticum(day, hours == null ? 0 : hours.multiply(HOUR).intValue(), what);
+    EnterPracticum entered = new EnterPracticum(day, minutes(), what);
     if (entry == null || entry.isEmpty()) {
       practicum.enter(entered);
     } else {
       practicum.change(entry, entered);
     }
     done("practicum.text.entered");
+  }
+
+  /** With a comma or a point, as people write it; what is no number of hours is none. */
+  private int minutes() {
+    String typed = hours == null ? "" : hours.strip();
+    return typed.matches(HOURS)
+        ? new BigDecimal(typed.replace(',', '.')).multiply(HOUR).intValue()
+        : 0;
   }
 
   /** Puts an entry into the form. */
@@ -46,7 +54,7 @@ public class PracticumView {
             row -> {
               entry = row.id();
               day = row.day();
-              hours = BigDecimal.valueOf(row.hours());
+              hours = String.valueOf(row.hours());
               what = row.what();
             });
   }
@@ -114,11 +122,11 @@ public class PracticumView {
     this.day = day;
   }
 
-  public BigDecimal getHours() {
+  public String getHours() {
     return hours;
   }
 
-  public void setHours(BigDecimal hours) {
+  public void setHours(String hours) {
     this.hours = hours;
   }
 
