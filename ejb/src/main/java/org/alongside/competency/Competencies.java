@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.alongside.catalogue.FrameworkKind;
@@ -14,6 +15,7 @@ import org.alongside.catalogue.Frameworks;
 import org.alongside.people.Access;
 import org.alongside.people.MentorLines;
 import org.alongside.people.PersonDesk;
+import org.alongside.people.PersonName;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
@@ -63,6 +65,20 @@ public class Competencies {
     requireOther(id);
     audited.fire(new Audited("person.competencies.read", "person", person, id));
     return pages.page(id, caller.personId(), language);
+  }
+
+  /** For whom the caller has a grant to assess today, whom they do not mentor; by name. */
+  @RolesAllowed(Roles.PERSON)
+  public List<PersonName> toAssess() {
+    List<Long> subjects =
+        queries.grantsInForce(caller.personId(), today.date()).stream()
+            .map(AssessorGrant::subjectId)
+            .filter(s -> s != null)
+            .distinct()
+            .toList();
+    return persons.names(subjects).values().stream()
+        .sorted(Comparator.comparing(PersonName::shown))
+        .toList();
   }
 
   private void requireOther(long person) {

@@ -101,6 +101,7 @@ public class MatchDeskView {
 
   private void show(String told) {
     details = null;
+    load();
     Told.here(told);
   }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import org.alongside.catalogue.CompetencyMap;
 import org.alongside.competency.AssessorKind;
 import org.alongside.competency.CompetencyMaps;
+import org.alongside.mentoring.ActionOwner;
 import org.alongside.mentoring.HandoverItem;
 import org.alongside.mentoring.LinkKind;
+import org.alongside.mentoring.MeetingMode;
+import org.alongside.mentoring.MeetingTheme;
 import org.alongside.mentoring.MeetingTime;
 import org.alongside.mentoring.MentorSource;
 import org.alongside.mentoring.SharedGround;
@@ -47,6 +50,18 @@ public class MentoringChoices {
 
   public HandoverItem[] getHandoverItems() {
     return HandoverItem.values();
+  }
+
+  public MeetingMode[] getModes() {
+    return MeetingMode.values();
+  }
+
+  public MeetingTheme[] getThemes() {
+    return MeetingTheme.values();
+  }
+
+  public ActionOwner[] getOwners() {
+    return ActionOwner.values();
   }
 
   public AssessorKind[] getAssessorKinds() {

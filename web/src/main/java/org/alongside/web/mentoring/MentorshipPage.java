@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.mentoring.HandoverItem;
 import org.alongside.mentoring.MentoringSide;
 import org.alongside.mentoring.MentorshipDetails;
 import org.alongside.mentoring.Mentorships;
@@ -45,6 +46,11 @@ public class MentorshipPage {
 
   public boolean isCover() {
     return getDetails().side() == MentoringSide.COVER;
+  }
+
+  /** Whether the reader may see that: all of it, or what was handed over to them. */
+  public boolean hands(String item) {
+    return getDetails().handed().contains(HandoverItem.valueOf(item));
   }
 
   public String getId() {
