@@ -36,6 +36,16 @@ final class Navigation {
               "navigation.caseload.label", "/mentoring/caseload", "people", Set.of(Roles.MENTOR)),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
+          new NavigationEntry(
+              "navigation.judged.label",
+              "/learning/judged",
+              "judged",
+              Set.of(Roles.COORDINATOR, Roles.MENTOR)),
+          new NavigationEntry(
+              "navigation.practicum-waiting.label",
+              "/learning/practicum-waiting",
+              "done",
+              Set.of(Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry(
               "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
