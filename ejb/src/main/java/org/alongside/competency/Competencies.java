@@ -154,13 +154,7 @@ public class Competencies {
             : signer.grant(competency).map(AssessorGrant::id).orElseThrow();
     HeldLevel signed =
         new HeldLevel(
-            person,
-            competency,
-            level,
-            found.mapNumber(),
-            today.date(),
-            caller.personId(),
-            grant);
+            person, competency, level, found.mapNumber(), today.date(), caller.personId(), grant);
     em.persist(signed);
     em.flush();
     told(signed, "level.signed");
@@ -189,8 +183,7 @@ public class Competencies {
     if (id != caller.personId()) {
       requireOther(id);
     }
-    em.persist(
-        new CompetencyEvidence(id, evidence, caller.personId(), clock.now(), today.date()));
+    em.persist(new CompetencyEvidence(id, evidence, caller.personId(), clock.now(), today.date()));
   }
 
   /** Removes what the caller added. What was signed off on it stays. */
@@ -250,8 +243,7 @@ public class Competencies {
   private void told(HeldLevel level, String action) {
     audited.fire(new Audited(action, HELD, level.publicId(), level.personId()));
     em.flush();
-    int now =
-        SignerDesk.levels(queries.held(level.personId())).getOrDefault(level.competency(), 0);
+    int now = SignerDesk.levels(queries.held(level.personId())).getOrDefault(level.competency(), 0);
     changed.fire(new CompetencyHeld(level.personId(), level.competency(), now, today.date()));
   }
 

@@ -72,8 +72,7 @@ class CompetencyExport implements ExportPart {
   private ExportTable table(
       ResourceBundle words, String name, String query, long person, String... columns) {
     List<List<String>> rows =
-        em
-            .createQuery(query, Object[].class)
+        em.createQuery(query, Object[].class)
             .setParameter("person", person)
             .getResultStream()
             .map(r -> Arrays.stream(r).map(c -> c == null ? null : c.toString()).toList())

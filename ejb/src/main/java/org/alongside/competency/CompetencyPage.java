@@ -99,5 +99,10 @@ public record CompetencyPage(
    * @param removable whether the reader wrote it
    */
   public record Evidence(
-      String publicId, EvidenceKind kind, LocalDate on, String words, String by, boolean removable) {}
+      String publicId,
+      EvidenceKind kind,
+      LocalDate on,
+      String words,
+      String by,
+      boolean removable) {}
 }

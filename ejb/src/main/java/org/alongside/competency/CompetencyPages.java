@@ -62,10 +62,7 @@ class CompetencyPages {
     ratings.stream().filter(r -> r.assessorId() != null).forEach(r -> ids.add(r.assessorId()));
     evidence.forEach(e -> ids.add(e.addedBy()));
     Set<Long> grants =
-        held.stream()
-            .map(HeldLevel::grantId)
-            .filter(g -> g != null)
-            .collect(Collectors.toSet());
+        held.stream().map(HeldLevel::grantId).filter(g -> g != null).collect(Collectors.toSet());
     return new Read(held, ratings, evidence, persons.names(ids), queries.groups(grants));
   }
 

@@ -39,7 +39,8 @@ class SignerDesk {
     }
 
     boolean isAny() {
-      return mentor || grants.stream().anyMatch(g -> g.subjectId() != null && g.subjectId() == person);
+      return mentor
+          || grants.stream().anyMatch(g -> g.subjectId() != null && g.subjectId() == person);
     }
 
     boolean may(String competency) {

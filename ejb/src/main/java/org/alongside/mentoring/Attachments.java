@@ -96,7 +96,8 @@ public class Attachments {
 
   private List<CandidateRow> candidates(MatchRule.Mentee mentee, LocalDate day) {
     List<MatchRule.Mentor> mentors = matches.mentors(mentee.id(), day);
-    Map<Long, PersonName> names = persons.names(mentors.stream().map(MatchRule.Mentor::id).toList());
+    Map<Long, PersonName> names =
+        persons.names(mentors.stream().map(MatchRule.Mentor::id).toList());
     return mentors.stream()
         .filter(m -> m.id() != mentee.id())
         .map(

@@ -139,9 +139,7 @@ class CaseQueries {
         .setParameter("now", now)
         .getResultStream()
         .forEach(
-            r ->
-                met.put(
-                    (Long) r[0], new Met(instant(r[1]), instant(r[2]), (LocalDate) r[3])));
+            r -> met.put((Long) r[0], new Met(instant(r[1]), instant(r[2]), (LocalDate) r[3])));
     return met;
   }
 
@@ -156,9 +154,7 @@ class CaseQueries {
         .setParameter("ids", mentorships)
         .setParameter("mentor", mentor)
         .getResultStream()
-        .forEach(
-            r ->
-                open.put((Long) r[0], new Open(((Long) r[1]).intValue(), (LocalDate) r[2])));
+        .forEach(r -> open.put((Long) r[0], new Open(((Long) r[1]).intValue(), (LocalDate) r[2])));
     return open;
   }
 

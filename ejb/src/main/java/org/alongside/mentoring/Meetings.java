@@ -67,9 +67,7 @@ public class Meetings {
       return new MeetingsPage(rows(meetings), actions, 0, null, false);
     }
     LocalDate start =
-        queries
-            .starts(Set.of(found.menteeId()))
-            .getOrDefault(found.menteeId(), found.beganOn());
+        queries.starts(Set.of(found.menteeId())).getOrDefault(found.menteeId(), found.beganOn());
     LocalDate last =
         meetings.stream()
             .filter(m -> m.row().state() == MeetingState.HELD)
@@ -114,9 +112,7 @@ public class Meetings {
         met.mentorship().publicId(),
         self == met.mentorship().menteeId(),
         persons.who(met.other()).shownName(),
-        row.state() == MeetingState.PROPOSED
-            && row.at() != null
-            && met.meeting().namedBy() != self,
+        row.state() == MeetingState.PROPOSED && row.at() != null && met.meeting().namedBy() != self,
         met.meeting().competency(),
         abilities.apart(met.mentorship().menteeId()),
         own,
@@ -251,8 +247,7 @@ public class Meetings {
                   .orElseThrow(() -> Refusal.conflict("mentoring.error.noManager"));
         };
     em.persist(
-        new MeetingAction(
-            mentorship.id(), met.meeting().id(), owner, add.text(), add.dueOn()));
+        new MeetingAction(mentorship.id(), met.meeting().id(), owner, add.text(), add.dueOn()));
     if (add.owner() == ActionOwner.MANAGER) {
       matching.tell(owner, "action-given", meeting, "/mentoring/managed", Map.of());
     }

@@ -13,7 +13,9 @@ import org.alongside.platform.Audited;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 
-/** What a mentor sees of their mentee beside the meetings; whoever stands in, what was handed over. */
+/**
+ * What a mentor sees of their mentee beside the meetings; whoever stands in, what was handed over.
+ */
 @Stateless
 public class Mentees {
   @Inject private Sight sight;

@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.alongside.platform.PublicId;
 import org.alongside.platform.Ticked;
 

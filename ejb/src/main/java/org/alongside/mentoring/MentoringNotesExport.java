@@ -77,8 +77,7 @@ class MentoringNotesExport implements ExportPart {
   private ExportTable table(
       ResourceBundle words, String name, String query, long person, String... columns) {
     List<List<String>> rows =
-        em
-            .createQuery(query, Object[].class)
+        em.createQuery(query, Object[].class)
             .setParameter("person", person)
             .getResultStream()
             .map(r -> Arrays.stream(r).map(c -> c == null ? null : c.toString()).toList())

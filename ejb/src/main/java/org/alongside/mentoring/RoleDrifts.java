@@ -110,10 +110,7 @@ public class RoleDrifts {
         own,
         week,
         tasks.stream()
-            .map(
-                t ->
-                    new DriftPage.Task(
-                        t.id(), t.name(), t.ofRole(), now.getOrDefault(t.id(), 0)))
+            .map(t -> new DriftPage.Task(t.id(), t.name(), t.ofRole(), now.getOrDefault(t.id(), 0)))
             .toList(),
         checks.stream()
             .map(

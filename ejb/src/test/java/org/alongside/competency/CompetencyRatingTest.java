@@ -58,8 +58,7 @@ class CompetencyRatingTest {
 
   @Test
   void theGateAsksForLevelTwoInFive() {
-    assertThat(SoloContactGate.missing(Map.of()))
-        .isEqualTo(List.of("C1", "C3", "C5", "C7", "C10"));
+    assertThat(SoloContactGate.missing(Map.of())).isEqualTo(List.of("C1", "C3", "C5", "C7", "C10"));
     assertThat(
             SoloContactGate.missing(Map.of("C1", 2, "C3", 3, "C5", 2, "C7", 1, "C10", 4, "C2", 1)))
         .containsExactly("C7");
