@@ -80,6 +80,23 @@ class TeachingComesInST {
   }
 
   @Test
+  void theOrderOfAProgrammeShowsItsEffectBeforeItIsKept(Site site) {
+    Page page = SignInPage.as(site, site.phone("en"), "coordinator");
+    page.navigate(site.address() + "/authoring/programme?code=staff&lang=en");
+    Access.check(page);
+    String first = page.locator("tbody th[scope='row']").first().innerText();
+    page.locator("tbody tr").first().locator("a:has-text('Down')").click();
+    assertThat(page.locator("main")).containsText("What this order does");
+    assertThat(page.locator("tbody tr").nth(1)).containsText(first);
+    assertThat(page.locator("[id$='keep']")).isVisible();
+    Access.check(page);
+    page.locator("main a:has-text('Leave it as it is')").click();
+    assertThat(page.locator("tbody tr").first()).containsText(first);
+    page.navigate(site.address() + "/learning/notes-open");
+    Access.check(page);
+  }
+
+  @Test
   void aLargeZipIsSentInPieces(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "coordinator");
     bring(site, page, "film.zip", withFilm(10 << 20));

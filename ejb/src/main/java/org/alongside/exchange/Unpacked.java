@@ -194,8 +194,12 @@ public record Unpacked(SortedMap<String, byte[]> files, SortedMap<String, Brough
     return Math.min(room, Math.max(1L << 20, packed * MOST_TIMES));
   }
 
+  /** Stored or deflated, as every system packs; other ways need libraries that are not here. */
   private static void requireReadable(ZipFile zip, ZipArchiveEntry entry) {
-    if (entry.getGeneralPurposeBit().usesEncryption() || !zip.canReadEntryData(entry)) {
+    boolean usual =
+        entry.getMethod() == ZipArchiveEntry.STORED
+            || entry.getMethod() == ZipArchiveEntry.DEFLATED;
+    if (!usual || entry.getGeneralPurposeBit().usesEncryption() || !zip.canReadEntryData(entry)) {
       throw Upload.refused("exchange.error.zip-locked", shown(entry.getName()));
     }
   }
