@@ -48,6 +48,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationNotes notes;
   @EJB private DemonstrationImports imports;
   @EJB private DemonstrationEvents events;
+  @EJB private DemonstrationMentors mentors;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationCredentials credentials;
@@ -107,6 +108,10 @@ class GenerateDemonstration implements StartUpStep {
       credentials.generate(present, demonstration.people());
       stages.done(Stage.CREDENTIALS, present);
       LOG.info("Demonstration: certificates are given");
+    }
+    if (stages.doneAt(Stage.MENTORING).isEmpty()) {
+      mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      LOG.info("Demonstration: peers have mentors");
     }
   }
 

@@ -13,5 +13,6 @@ public enum Stage {
   NOTES,
   IMPORTS,
   EVENTS,
-  CREDENTIALS
+  CREDENTIALS,
+  MENTORING
 }
