@@ -49,6 +49,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationImports imports;
   @EJB private DemonstrationEvents events;
   @EJB private DemonstrationPractice practice;
+  @EJB private DemonstrationMentors mentors;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationCredentials credentials;
@@ -112,6 +113,10 @@ class GenerateDemonstration implements StartUpStep {
       credentials.generate(present, demonstration.people());
       stages.done(Stage.CREDENTIALS, present);
       LOG.info("Demonstration: certificates are given");
+    }
+    if (stages.doneAt(Stage.MENTORING).isEmpty()) {
+      mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      LOG.info("Demonstration: peers have mentors");
     }
   }
 

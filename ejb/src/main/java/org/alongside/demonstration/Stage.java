@@ -14,5 +14,6 @@ public enum Stage {
   IMPORTS,
   EVENTS,
   PRACTICE,
-  CREDENTIALS
+  CREDENTIALS,
+  MENTORING
 }
