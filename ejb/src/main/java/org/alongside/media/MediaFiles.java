@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,9 +20,6 @@ import org.alongside.platform.Caller;
 import org.alongside.platform.PublicId;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
-import org.apache.tika.config.TikaConfig;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
 
 /**
  * Pictures, PDFs, sounds and films of lessons, kept by the hash of their bytes in the database, so
@@ -86,7 +82,7 @@ public class MediaFiles {
     if (first == null || !first.isFrom(caller.personId())) {
       throw BusinessException.notFound();
     }
-    MediaKind kind = kind(name, first.content());
+    MediaKind kind = FileContent.kind(name, first.content());
     long bytes = 0;
     MessageDigest digest = sha256();
     for (int number = 0; ; number++) {
@@ -133,7 +129,7 @@ public class MediaFiles {
     String upload = PublicId.random();
     try {
       byte[] piece = content.readNBytes(PIECE);
-      kind(name, piece);
+      FileContent.kind(name, piece);
       for (int number = 0; piece.length > 0; number++) {
         if (number >= PIECES_MOST) {
           throw Refusal.invalid("media.error.large", PIECES_MOST);
@@ -179,45 +175,6 @@ public class MediaFiles {
 
   private MediaPiece find(String upload, int number) {
     return em.find(MediaPiece.class, new MediaPiece.Key(upload, number));
-  }
-
-  /** By the first bytes; and the name must promise the same, or a browser would be told a lie. */
-  private static MediaKind kind(String name, byte[] beginning) {
-    MediaKind promised =
-        MediaKind.named(name == null ? "" : name)
-            .orElseThrow(() -> Refusal.invalid("media.error.kind"));
-    String found = detected(beginning);
-    boolean same =
-        found.equals(promised.type())
-            || promised == MediaKind.M4A && found.equals("video/mp4")
-            || promised == MediaKind.MP4 && found.equals("video/quicktime")
-            || promised == MediaKind.OGG && found.startsWith("audio/")
-            || promised == MediaKind.WEBM && found.equals("application/x-matroska");
-    if (!same) {
-      throw Refusal.invalid("media.error.content", found, promised.type());
-    }
-    return promised;
-  }
-
-  private static String detected(byte[] beginning) {
-    try (InputStream in = new ByteArrayInputStream(beginning)) {
-      return Tika.DETECTOR.getDetector().detect(in, new Metadata()).getBaseType().toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Made when it is first asked: it reads its whole list of kinds. */
-  private static final class Tika {
-    static final TikaConfig DETECTOR = make();
-
-    private static TikaConfig make() {
-      try {
-        return new TikaConfig(MediaFiles.class.getClassLoader());
-      } catch (IOException | TikaException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 
   private static MessageDigest sha256() {

@@ -28,6 +28,10 @@ public enum MessageKind {
   TEAM_JOINED(Telling.DAILY, "team"),
   /** They lead a team. */
   TEAM_LED(Telling.DAILY, "team"),
+  /** Their plan asks for something else than before. */
+  PLAN_CHANGED(Telling.DAILY, "count"),
+  /** What they asked or brought along for their plan has been decided. */
+  PLAN_ANSWERED(Telling.DAILY),
   /** They completed a module. */
   MODULE_COMPLETED(Telling.IN_SITE, "module");
 
