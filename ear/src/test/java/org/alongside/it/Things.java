@@ -40,7 +40,7 @@ final class Things {
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
-    ThingsOfTailoring.put(shelf);
+    ThingsOfTailoring.put(world, shelf);
     words();
     searches();
   }

@@ -11,5 +11,6 @@ public enum Stage {
   READS,
   MESSAGES,
   NOTES,
-  IMPORTS
+  IMPORTS,
+  PLANS
 }

@@ -14,7 +14,11 @@ import org.alongside.learning.ProgrammeProgress;
 final class HomeRule {
   private static final Comparator<PlanHome.Line> ORDER =
       Comparator.comparing((PlanHome.Line l) -> l.dueOn() == null ? LocalDate.MAX : l.dueOn())
-          .thenComparing(l -> l.requirement().ordinal());
+          .thenComparing(
+              l ->
+                  l.requirement() == null
+                      ? Requirement.values().length
+                      : l.requirement().ordinal());
 
   private HomeRule() {}
 

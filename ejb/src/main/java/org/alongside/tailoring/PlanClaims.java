@@ -49,12 +49,14 @@ public class PlanClaims {
   @Inject private Today today;
 
   /**
-   * Claims something; its evidence comes after.
+   * Claims something, with a file that shows it or without.
    *
+   * @param proofName null: without; else as {@link #attach} takes it
+   * @param proof the file's bytes, or null
    * @return the claim's public id
    */
   @RolesAllowed(Roles.PEER)
-  public String claim(ClaimCommand command) {
+  public String claim(ClaimCommand command, String proofName, byte[] proof) {
     command.require(today.date());
     long person = caller.personId();
     if (queries.claims(person).size() >= MOST_CLAIMS) {
@@ -63,6 +65,9 @@ public class PlanClaims {
     Claim claim = new Claim(person, command, clock.now());
     em.persist(claim);
     em.flush();
+    if (proofName != null && proof != null) {
+      keep(claim, proofName, proof);
+    }
     plans.make(person, PlanCause.INTAKE);
     return claim.publicId();
   }
@@ -80,11 +85,14 @@ public class PlanClaims {
   /**
    * Adds a file to one's own claim. What it is, its bytes say: a PDF, PNG or JPEG.
    *
-   * @param name with the ending of what it is
+   * @param proofName with the ending of what it is
    */
   @RolesAllowed(Roles.PEER)
-  public void attach(String claim, String name, byte[] content) {
-    Claim found = own(claim);
+  public void attach(String claim, String proofName, byte[] proof) {
+    keep(own(claim), proofName, proof);
+  }
+
+  private void keep(Claim found, String name, byte[] content) {
     if (name == null || name.isBlank() || name.length() > NAME_MOST) {
       throw Refusal.invalid("tailoring.error.fileName", NAME_MOST);
     }
@@ -97,7 +105,7 @@ public class PlanClaims {
     }
     long files =
         queries.claimRows(found.personId()).stream()
-            .filter(c -> c.id().equals(claim))
+            .filter(c -> c.id().equals(found.publicId()))
             .mapToLong(c -> c.files().size())
             .sum();
     if (files >= MOST_FILES) {
@@ -150,11 +158,11 @@ public class PlanClaims {
   /**
    * Declines a claim, which changes nothing but that its owner is told.
    *
-   * @param reason why; its owner reads it
+   * @param why its owner reads it
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-  public void decline(String claim, String reason) {
-    decide(claim, ClaimState.DECLINED, reason, "plan.claim.declined");
+  public void decline(String claim, String why) {
+    decide(claim, ClaimState.DECLINED, why, "plan.claim.declined");
   }
 
   private void decide(String claim, ClaimState state, String reason, String action) {

@@ -17,21 +17,24 @@ final class Navigation {
       Set.of(Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER);
 
   private static final String HOME = "/home";
+  private static final String PLAN = "/plan";
   private static final String TRANSCRIPT = "/learning/transcript";
   private static final String NOTES = "/learning/notes";
 
   /** What is about one's own learning. */
-  private static final Set<String> OWN = Set.of(HOME, TRANSCRIPT, NOTES);
+  private static final Set<String> OWN = Set.of(HOME, PLAN, TRANSCRIPT, NOTES);
 
   private static final List<NavigationEntry> ENTRIES =
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
+          new NavigationEntry("navigation.plan.label", PLAN, "list", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
+          new NavigationEntry("navigation.plans.label", "/plan/desk", "tick", COORDINATING),
           new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
           new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
