@@ -236,6 +236,15 @@
       location.assign(next.href);
     });
   }
+  // One's word, given by a button of its own
+  for (const button of all("[data-attest]")) {
+    const request = link.id();
+    button.addEventListener("click", async () => {
+      button.setAttribute("aria-disabled", "true");
+      await link.insist("PUT", `${unit}/completion`, { requestId: request });
+      again("main");
+    });
+  }
   for (const button of all("[data-undo]")) {
     button.addEventListener("click", async () => {
       const reply = await link.insist("DELETE", `${unit}/completion`);

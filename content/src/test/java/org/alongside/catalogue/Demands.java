@@ -120,11 +120,15 @@ final class Demands {
     }
   }
 
-  /** Of the standard selection; surveys are asked on top of what is taught. */
+  /** Of the standard selection; surveys, live and judged parts come on top. */
   private void units(int least, int most) {
     long taught =
         file.units().stream()
-            .filter(u -> u.isIn(ModuleFile.STANDARD) && u.unitKind() != UnitKind.SURVEY)
+            .filter(
+                u ->
+                    u.isIn(ModuleFile.STANDARD)
+                        && u.unitKind() != UnitKind.SURVEY
+                        && u.unitKind().isSelfStudy())
             .count();
     demand(taught >= least && taught <= most, "%d units, not %d to %d", taught, least, most);
   }

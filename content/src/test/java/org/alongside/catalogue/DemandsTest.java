@@ -81,7 +81,7 @@ class DemandsTest {
     ContentDraft.Module module =
         new ContentDraft.Module(
             "P03", bare, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), true);
+            List.of(), List.of(), true);
     assertThat(Demands.missing(module, DomainTable.of("P03"))).hasSize(13);
   }
 

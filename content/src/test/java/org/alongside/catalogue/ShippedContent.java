@@ -6,7 +6,7 @@ final class ShippedContent {
       ContentSource.classPath(ShippedContent.class.getClassLoader());
 
   private static final ContentDraft DRAFT =
-      new ContentDraftReader(SOURCE, new ContentSchemas(SOURCE), new ContentFaults()).read();
+      new ContentDraftReader(SOURCE, new ContentSchemas(SOURCE), new ContentFaults(), false).read();
 
   private ShippedContent() {}
 

@@ -30,7 +30,8 @@ class ShippedContentTest {
           read.add(path);
           return ShippedContent.SOURCE.text(path);
         };
-    new ContentDraftReader(noting, new ContentSchemas(ShippedContent.SOURCE), new ContentFaults())
+    new ContentDraftReader(
+            noting, new ContentSchemas(ShippedContent.SOURCE), new ContentFaults(), false)
         .read();
     assertThat(files("modules")).isNotEmpty().isSubsetOf(read);
     assertThat(files("instruments")).isSubsetOf(read);

@@ -2,6 +2,8 @@ package org.alongside.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import org.alongside.catalogue.BuiltContent;
 import org.alongside.catalogue.ContentSource;
@@ -20,17 +22,19 @@ class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("modules")
-  void comesBackAsItWas(String code) {
+  void comesBackAsItWas(String code) throws IOException {
     Map<String, String> files = BuiltContent.files(BOX, code);
     ContentArchive archive = new ContentArchive();
     archive.module(code, files);
     SharedFiles.of(BOX, files, "alberta").forEach(archive::put);
-    Upload upload = new Upload(code + ".zip", archive.zip(code));
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    archive.zip(code, zip);
+    Upload upload = new Upload(code + ".zip", zip.toByteArray());
 
     Imported read = new ArchiveImporter(BOX).read(upload, ImportOptions.STANDARD);
 
     assertThat(read.items()).allMatch(i -> i.outcome() == ImportItem.Outcome.UNDERSTOOD);
-    Map<String, String> back = ArchiveImporter.module(read.files(), code);
+    Map<String, String> back = ArchiveImporter.module(read, code);
     assertThat(back.keySet()).isEqualTo(files.keySet());
     assertThat(BuiltContent.fingerprint(BOX, code, back))
         .isEqualTo(BuiltContent.fingerprint(BOX, code, files));

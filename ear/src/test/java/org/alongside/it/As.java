@@ -43,6 +43,11 @@ final class As {
     return new As("system", Set.of(Roles.SYSTEM));
   }
 
+  /** Of the person that it is. */
+  long personId() {
+    return Long.parseLong(identity.getPrincipal().getName());
+  }
+
   <T> T get(Callable<T> work) {
     try {
       return identity.runAs(work);

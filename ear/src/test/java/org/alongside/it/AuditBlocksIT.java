@@ -7,11 +7,14 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -92,6 +95,54 @@ class AuditBlocksIT extends InServer {
     assertFound(Kind.ENTRY_CHANGED, row);
     Database.execute("UPDATE audit_entry SET actor = NULL WHERE id = ?", row);
     assertWhole();
+  }
+
+  @Test
+  void aBlockThatIsWorkedOutAgainWithoutTheSecretIsFound() throws Exception {
+    sealedRow();
+    long block = number("MAX(block_no) FROM audit_block");
+    String own = Database.text("SELECT hash FROM audit_block WHERE block_no = ?", block);
+    String forged = plainHash(block);
+    assertThat(forged).isNotEqualTo(own);
+    Database.execute("UPDATE audit_block SET hash = ? WHERE block_no = ?", forged, block);
+    assertFound(Kind.BLOCK_CHANGED, null);
+    Database.execute("UPDATE audit_block SET hash = ? WHERE block_no = ?", own, block);
+    assertWhole();
+  }
+
+  @Test
+  void withoutTheSecretThatIsSaid() {
+    sealedRow();
+    Database.execute("UPDATE audit_secret SET id = -id");
+    assertFound(Kind.KEY_MISSING, null);
+    Database.execute("UPDATE audit_secret SET id = -id");
+    assertWhole();
+  }
+
+  /** What a version without a secret would have written, as anybody could. */
+  private static String plainHash(long block) throws Exception {
+    String where = " FROM audit_block WHERE block_no = ?";
+    StringBuilder text = new StringBuilder("alongside audit block 1\n");
+    line(text, "number", Long.toString(block));
+    line(text, "previous", Database.text("SELECT previous_hash" + where, block));
+    line(
+        text,
+        "sealed",
+        Database.text("SELECT DATE_FORMAT(sealed_at, '%Y-%m-%dT%H:%i:%s.%fZ')" + where, block));
+    line(text, "final", Database.text("SELECT final_id" + where, block));
+    line(text, "entries", Database.text("SELECT entries" + where, block));
+    String rows =
+        Database.text(
+            "SELECT GROUP_CONCAT(CONCAT(entry_id, '=64:', entry_hash, '\n') ORDER BY entry_id"
+                + " SEPARATOR '') FROM audit_seal WHERE block_no = ?",
+            block);
+    byte[] sum =
+        MessageDigest.getInstance("SHA-256").digest((text + rows).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(sum);
+  }
+
+  private static void line(StringBuilder text, String name, String value) {
+    text.append(name).append('=').append(value.length()).append(':').append(value).append('\n');
   }
 
   @Test

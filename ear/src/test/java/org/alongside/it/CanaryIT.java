@@ -29,6 +29,7 @@ import org.alongside.people.People;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.Roles;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +50,12 @@ class CanaryIT extends InServer {
   @EJB private People people;
   @Inject private ServletContext pages;
   @Resource private UserTransaction transaction;
+
+  /** The walk calls whatever may be called: the mail server is away by then. */
+  @AfterEach
+  void mailIsAwake() {
+    Mailing.awake();
+  }
 
   /** What is true here, by a part of the name of what asks for it. */
   private static Map<String, String> words(APerson owner, TeamRef team) {

@@ -32,6 +32,22 @@ final class Database {
     }
   }
 
+  /** One value as text. */
+  static String text(String sql, Object... parameters) {
+    try (Connection connection = source().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Writes behind the program's back, by one statement. */
   static void execute(String sql, Object... parameters) {
     try (Connection connection = source().getConnection();

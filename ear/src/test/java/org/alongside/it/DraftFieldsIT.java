@@ -64,8 +64,7 @@ class DraftFieldsIT extends InServer {
 
   @AfterEach
   void close() {
-    Database.execute(
-        "UPDATE draft SET open_code = NULL, state = 'DISCARDED' WHERE open_code IS NOT NULL");
+    OpenDrafts.close(author, other);
   }
 
   private FieldReceipt set(As by, String path, String place, String was, String value) {

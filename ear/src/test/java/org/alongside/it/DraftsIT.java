@@ -57,8 +57,7 @@ class DraftsIT extends InServer {
   /** The box again, whatever a test has published or left open. */
   @AfterEach
   void restore() {
-    Database.execute(
-        "UPDATE draft SET open_code = NULL, state = 'DISCARDED' WHERE open_code IS NOT NULL");
+    OpenDrafts.close(author, reviewer);
     Database.execute("DELETE FROM version_origin WHERE site");
     As.system().get(() -> publishing.publishAll(SHIPPED));
   }

@@ -363,14 +363,14 @@ class JournalsIT extends InServer {
     APerson owner = APerson.peer();
     As as = owner.signedIn();
     write(owner, TEXT);
-    assertThat(Database.statements(() -> read(as))).isEqualTo(2);
-    assertThat(Database.statements(() -> as.run(() -> journals.mine(0)))).isEqualTo(2);
+    assertThat(Database.statements(() -> read(as))).isEqualTo(3);
+    assertThat(Database.statements(() -> as.run(() -> journals.mine(0)))).isEqualTo(3);
     assertThat(
             Database.statements(
                 () -> as.get(() -> journals.save(save(UUID.randomUUID().toString(), TAB, 0)))))
-        .isLessThanOrEqualTo(3);
+        .isLessThanOrEqualTo(4);
     As admin = As.person(owner.id(), Roles.PEER, Roles.ADMIN);
     assertThat(Database.statements(() -> admin.run(() -> notes.page(0, "en"))))
-        .isLessThanOrEqualTo(7);
+        .isLessThanOrEqualTo(9);
   }
 }

@@ -43,7 +43,11 @@ final class Mailing {
     set("mail.security", "NONE");
     set("mail.from", "alongside@example.org");
     set("mail.host", "127.0.0.1");
-    // another test may have paused it, or said that the server is away
+    awake();
+  }
+
+  /** Nobody has paused it, and the server is not said to be away. */
+  static void awake() {
     APerson.administrator().signedIn().run(() -> Organisation.boundary(Outbox.class).goOn());
   }
 

@@ -46,8 +46,7 @@ class MediaFilesIT extends InServer {
 
   @AfterEach
   void close() {
-    Database.execute(
-        "UPDATE draft SET open_code = NULL, state = 'DISCARDED' WHERE open_code IS NOT NULL");
+    OpenDrafts.close(author);
   }
 
   /** A PNG of a length: what follows its end is not looked at. */

@@ -135,6 +135,54 @@ class PeopleIT extends InServer {
   }
 
   @Test
+  void aCoordinatorOfATeamGivesAndEndsWhatHoldsBeyondItInThatTeamOnly() {
+    TeamRef team = Organisation.teamAt(Organisation.site());
+    TeamRef other = Organisation.teamAt(Organisation.site());
+    As ofOneTeam = Organisation.coordinatorOf(team);
+    APerson person = APerson.peer();
+    Organisation.join(team, person, TeamRelation.MEMBER_OF);
+    LocalDate today = Organisation.today();
+    for (String role : List.of(Roles.MENTOR, Roles.CONVENOR)) {
+      for (String where : new String[] {null, other.publicId()}) {
+        assertRefused(
+            Kind.INVALID,
+            "people.error.roleElsewhere",
+            () -> ofOneTeam.run(() -> people.grant(person.publicId(), role, where, today, null)));
+      }
+      ofOneTeam.run(() -> people.grant(person.publicId(), role, team.publicId(), today, null));
+    }
+    ofOneTeam.run(() -> people.grant(person.publicId(), Roles.STAFF, null, today, null));
+    assertRefused(
+        Kind.INVALID,
+        "people.error.roleElsewhere",
+        () ->
+            ofOneTeam.get(() -> people.addTo(team.publicId(), adding(unique(), "", Roles.MENTOR))));
+    As everywhere = APerson.coordinator().signedIn();
+    everywhere.run(() -> people.grant(person.publicId(), Roles.MENTOR, null, today, null));
+    GrantRow beyond =
+        everywhere.get(() -> people.details(person.publicId())).grants().stream()
+            .filter(g -> g.role().equals(Roles.MENTOR) && g.team() == null)
+            .findFirst()
+            .orElseThrow();
+    assertRefused(
+        Kind.INVALID,
+        "people.error.roleElsewhere",
+        () -> ofOneTeam.run(() -> people.endGrant(person.publicId(), beyond.id(), today)));
+  }
+
+  @Test
+  void namesOfIdsAreForThoseWhoLookAfterEverybody() {
+    APerson person = APerson.peer();
+    List<Long> ids = List.of(person.id());
+    assertThat(APerson.coordinator().signedIn().get(() -> people.namesOf(ids)))
+        .containsKey(person.id());
+    assertThatThrownBy(() -> person.signedIn().get(() -> people.namesOf(ids)))
+        .isInstanceOf(EJBAccessException.class);
+    As ofOneTeam = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
+    assertNotFound(() -> ofOneTeam.get(() -> people.namesOf(ids)));
+  }
+
+  @Test
   void aCoordinatorGivesTheRolesOfTheProgrammeOnly() {
     As by = APerson.coordinator().signedIn();
     APerson person = APerson.peer();

@@ -164,7 +164,7 @@ class PlansIT extends InServer {
     String claim = me.get(() -> claims.claim(ThingsOfTailoring.training("Course"), null, null));
     assertRefused(
         Kind.INVALID,
-        "media.error.content",
+        "tailoring.error.fileKind",
         () ->
             me.run(
                 () ->

@@ -52,7 +52,12 @@ class ReviewsIT extends WithKinds {
     As learner = learner();
     assertThatThrownBy(() -> learner.get(() -> reviews.list("en")))
         .isInstanceOf(EJBAccessException.class);
-    As coordinator = As.person(APerson.administrator().id(), Roles.COORDINATOR);
+    As ofOneTeam = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
+    RecordReview review = new RecordReview(CODE, "Elders", LocalDate.of(2026, 1, 15));
+    assertNotFound(() -> ofOneTeam.run(() -> reviews.record(review)));
+    assertNotFound(() -> ofOneTeam.get(() -> reviews.list("en")));
+    assertNotFound(() -> ofOneTeam.run(() -> reviews.withdraw("x")));
+    As coordinator = APerson.coordinator().signedIn();
     assertRefused(
         Kind.INVALID,
         "catalogue.error.reviewer",
@@ -90,6 +95,6 @@ class ReviewsIT extends WithKinds {
   void theListCostsNoMoreWhateverItsLength() {
     As coordinator = APerson.coordinator().signedIn();
     coordinator.get(() -> reviews.list("fr"));
-    assertThat(Database.statements(() -> coordinator.get(() -> reviews.list("fr")))).isEqualTo(1);
+    assertThat(Database.statements(() -> coordinator.get(() -> reviews.list("fr")))).isEqualTo(2);
   }
 }

@@ -5,8 +5,13 @@ import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.transaction.UserTransaction;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.SettingRow;
 import org.alongside.platform.Settings;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsIT extends InServer {
   @EJB private Settings settings;
+  @Resource private UserTransaction transaction;
 
   @Test
   void anAdministratorChangesASetting() {
@@ -102,5 +108,32 @@ class SettingsIT extends InServer {
             Database.statements(
                 () -> admin.run(() -> settings.set("site.contact", "desk@example.org"))))
         .isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void nobodyElseReadsAChangeBeforeItIsCommittedAndEverybodyAfterwards() throws Exception {
+    As admin = APerson.administrator().signedIn();
+    admin.run(() -> settings.set("site.contact", "before@example.org"));
+    transaction.begin();
+    admin.run(() -> settings.set("site.contact", "after@example.org"));
+    assertThat(settings.get(SiteSettings.CONTACT)).isEqualTo("after@example.org");
+    assertThat(elsewhere()).as("another reader").isEqualTo("before@example.org");
+    transaction.commit();
+    assertThat(elsewhere()).isEqualTo("after@example.org");
+    transaction.begin();
+    admin.run(() -> settings.set("site.contact", "never@example.org"));
+    transaction.rollback();
+    assertThat(settings.get(SiteSettings.CONTACT)).isEqualTo("after@example.org");
+    admin.run(() -> settings.reset("site.contact"));
+  }
+
+  /** As a thread without this transaction reads it. */
+  private String elsewhere() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      return other.submit(() -> settings.get(SiteSettings.CONTACT)).get(10, TimeUnit.SECONDS);
+    } finally {
+      other.shutdownNow();
+    }
   }
 }

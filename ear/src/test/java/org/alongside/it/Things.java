@@ -36,11 +36,14 @@ final class Things {
     this.world = world;
     ThingsOfPeople.put(world, shelf);
     ThingsOfLearning.put(world, shelf);
+    ThingsOfCredentials.put(world, shelf);
     ThingsOfMessages.put(world, shelf);
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
     ThingsOfTailoring.put(world, shelf);
+    ThingsOfEvents.put(world, shelf);
+    ThingsOfMentoring.put(world, shelf);
     words();
     searches();
   }

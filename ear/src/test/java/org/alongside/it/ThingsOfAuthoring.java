@@ -2,6 +2,7 @@ package org.alongside.it;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -112,6 +113,11 @@ final class ThingsOfAuthoring {
     shelf.put("a", "box");
     shelf.put("b", "box");
     shelf.put(byte[].class, DOT);
+    shelf.put("programme", "staff");
+    shelf.put("former", "no such password");
+    shelf.put("seen.order", 0);
+    shelf.put("modules.order", List.of("W1"));
+    shelf.put(OutputStream.class, OutputStream.nullOutputStream());
     shelf.put(InputStream.class, new ByteArrayInputStream(DOT));
     shelf.put(Map.class, Map.of());
     shelf.put(Collection.class, List.of());

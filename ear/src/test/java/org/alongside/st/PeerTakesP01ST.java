@@ -31,11 +31,9 @@ class PeerTakesP01ST {
     page.navigate(site.address() + "/home");
     assertThat(page.locator("main")).containsText("Completed");
     page.navigate(site.address() + "/learning/transcript");
-    assertThat(page.locator("tbody tr")).hasCount(1);
-    assertThat(page.locator("tbody tr")).containsText("P01");
+    assertThat(page.locator("tbody tr:has-text('P01')")).hasCount(1);
     Access.check(page);
     String csv = page.context().request().get(site.address() + "/api/v1/me/transcript.csv").text();
-    assertThat(csv.lines().toList()).hasSize(2);
-    assertThat(csv).contains("P01");
+    assertThat(csv.lines().filter(line -> line.startsWith("P01")).toList()).hasSize(1);
   }
 }

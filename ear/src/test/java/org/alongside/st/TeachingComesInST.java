@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,5 +77,50 @@ class TeachingComesInST {
     page.waitForURL("**/authoring/import");
     page.navigate(site.address() + "/authoring/modules?lang=en");
     Access.check(page);
+  }
+
+  @Test
+  void theOrderOfAProgrammeShowsItsEffectBeforeItIsKept(Site site) {
+    Page page = SignInPage.as(site, site.phone("en"), "coordinator");
+    page.navigate(site.address() + "/authoring/programme?code=staff&lang=en");
+    Access.check(page);
+    String first = page.locator("tbody th[scope='row']").first().innerText();
+    page.locator("tbody tr").first().locator("a:has-text('Down')").click();
+    assertThat(page.locator("main")).containsText("What this order does");
+    assertThat(page.locator("tbody tr").nth(1)).containsText(first);
+    assertThat(page.locator("[id$='keep']")).isVisible();
+    Access.check(page);
+    page.locator("main a:has-text('Leave it as it is')").click();
+    assertThat(page.locator("tbody tr").first()).containsText(first);
+    page.navigate(site.address() + "/learning/notes-open");
+    Access.check(page);
+  }
+
+  @Test
+  void aLargeZipIsSentInPieces(Site site) {
+    Page page = SignInPage.as(site, site.desk("en"), "coordinator");
+    bring(site, page, "film.zip", withFilm(10 << 20));
+    page.waitForURL("**/authoring/import-check?id=*");
+    assertThat(page.locator("main")).containsText("talk.mp4");
+    page.locator("[id$='discard']").click();
+    page.waitForURL("**/authoring/import");
+  }
+
+  /** A module with something that begins as a film does and cannot be packed. */
+  private static byte[] withFilm(int length) {
+    byte[] film = new byte[length];
+    new Random(3).nextBytes(film);
+    byte[] head = "\0\0\0\30ftypisom\0\0\2\0isommp42".getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(head, 0, film, 0, head.length);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("modules/X7/module.yaml"));
+      zip.write("code: X7\n".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("modules/X7/talk.mp4"));
+      zip.write(film);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 }

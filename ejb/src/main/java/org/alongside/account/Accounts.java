@@ -31,6 +31,7 @@ public class Accounts {
   @Inject private Opening opening;
   @Inject private LastAdministratorRule administrators;
   @Inject private Passwords passwords;
+  @Inject private AccountTrust trust;
   @Inject private Event<PersonChanged> changed;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
@@ -128,6 +129,7 @@ public class Accounts {
     Account account = of(person);
     opening.requireFree(email, account.personId());
     if (!account.email().equals(EmailAddress.of(email))) {
+      trust.moving(account);
       // while the account still has the old address, to which the word goes
       messages.fire(
           new MessageAsked(

@@ -97,6 +97,11 @@ class PasswordLink {
   }
 
   /** Whether it lets its holder set a password now. */
+  /** Whether somebody else was shown it; else it went to its owner's address. */
+  boolean wasHanded() {
+    return madeBy != null;
+  }
+
   boolean setsPassword(Instant now) {
     return isGood(Kind.INVITATION, now) || isGood(Kind.RESET, now);
   }

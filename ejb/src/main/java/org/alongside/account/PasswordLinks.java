@@ -37,6 +37,7 @@ public class PasswordLinks {
   @Inject private PersonDesk persons;
   @Inject private Passwords passwords;
   @Inject private NewLinks links;
+  @Inject private AccountTrust trust;
   @Inject private MailDesk mail;
   @Inject private Demonstration demonstration;
   @Inject private SetUpLink setUpLink;
@@ -47,14 +48,24 @@ public class PasswordLinks {
   @Inject private SiteClock clock;
 
   /**
-   * Makes a link for somebody who has an account; one made earlier is no longer good.
+   * Makes a link for somebody who has an account; one made earlier is no longer good. Whoever holds
+   * it could sign in as that person, so once they have used their account it goes to them alone, by
+   * mail; while the site sends none, an administrator may make one, and what they wrote for
+   * themselves is closed afterwards until they have shown that it is they.
    *
    * @param person public id
    * @return the token, to be shown once and never again
+   * @throws BusinessException 404; 409 no account, a closed one, or one that has been used
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public String make(String person) {
     Account account = invited(person);
+    if (account.passwordHash() != null && canMail()) {
+      throw Refusal.conflict("account.error.linkByMail");
+    }
+    if (account.passwordHash() != null && !caller.is(Roles.ADMIN)) {
+      throw Refusal.conflict("account.error.linkAdministrator");
+    }
     String token =
         links.password(PasswordLink.Kind.INVITATION, account.personId(), caller.personId()).token();
     audited.fire(new Audited("person.invited", "person", person, account.personId()));
@@ -117,6 +128,7 @@ public class PasswordLinks {
     }
     PasswordRule.check(password, account.email());
     boolean another = account.passwordHash() != null;
+    trust.replacing(account, link.wasHanded());
     account.setPassword(passwords.hash(password), now);
     link.use(now);
     links.withdrawPassword(account.personId(), now);

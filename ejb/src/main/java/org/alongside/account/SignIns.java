@@ -24,6 +24,7 @@ public class SignIns {
   @Inject private AccountQueries accounts;
   @Inject private SignInFailureSql failures;
   @Inject private Passwords passwords;
+  @Inject private AccountTrust trust;
   @Inject private KnownPeople known;
   @Inject private Demonstration demonstration;
   @Inject private PersonDesk persons;
@@ -75,6 +76,7 @@ public class SignIns {
   private Me welcome(Account account, String password, Instant now) {
     account.signedIn(now);
     long id = account.personId();
+    trust.signedIn(id);
     audited.fire(
         new Audited("person.signed-in", "person", persons.who(id).ref().publicId(), id, id));
     if (passwords.isOutdated(account.passwordHash())) {

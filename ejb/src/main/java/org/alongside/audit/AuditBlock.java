@@ -7,6 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Rows of the log that were sealed together: their hashes, and that of the block before. Written
@@ -57,8 +58,10 @@ class AuditBlock {
    * @param before the block before
    * @param rows hash by id; not empty
    * @param finalId no row up to here can still be committed
+   * @param key what seals it
    */
-  AuditBlock(AuditBlock before, SortedMap<Long, String> rows, long finalId, Instant now) {
+  AuditBlock(
+      AuditBlock before, SortedMap<Long, String> rows, long finalId, Instant now, AuditKey key) {
     this.number = before.number + 1;
     this.firstId = rows.firstKey();
     this.lastId = rows.lastKey();
@@ -66,7 +69,7 @@ class AuditBlock {
     this.finalId = finalId;
     this.sealedAt = now;
     this.previousHash = before.hash;
-    this.hash = CanonicalText.hash(number, previousHash, sealedAt, finalId, rows);
+    this.hash = key.seal(CanonicalText.block(number, previousHash, sealedAt, finalId, rows));
   }
 
   /**
@@ -75,15 +78,17 @@ class AuditBlock {
    * @param number its place in the chain
    * @param before the hash of the block before
    * @param rows hash by id, as its seals say
+   * @param sealing makes the hash of a block from what of it is sealed
    */
-  boolean isWhole(long number, String before, SortedMap<Long, String> rows) {
+  boolean isWhole(
+      long number, String before, SortedMap<Long, String> rows, UnaryOperator<String> sealing) {
     return this.number == number
         && previousHash.equals(before)
         && entries == rows.size()
         && !rows.isEmpty()
         && firstId == rows.firstKey()
         && lastId == rows.lastKey()
-        && hash.equals(CanonicalText.hash(number, before, sealedAt, finalId, rows));
+        && hash.equals(sealing.apply(CanonicalText.block(number, before, sealedAt, finalId, rows)));
   }
 
   long number() {

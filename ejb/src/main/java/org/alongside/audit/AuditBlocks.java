@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -38,10 +39,12 @@ public class AuditBlocks {
   @PersistenceContext private EntityManager em;
   @Inject private AuditSql sql;
   @Inject private CheckChain chain;
+  @Inject private AuditKeys keys;
   @Inject private SiteClock clock;
 
   /**
-   * Seals rows that are not sealed yet, at most a thousand, in a block of their own.
+   * Seals rows that are not sealed yet, at most a thousand, in a block of their own. While the
+   * site's key is not there they wait: without it nobody could tell a seal from another's.
    *
    * @return whether there may be more
    */
@@ -53,13 +56,14 @@ public class AuditBlocks {
         em.createNamedQuery("AuditBlock.last", AuditBlock.class).setMaxResults(1).getSingleResult();
     SortedMap<Long, String> rows = new TreeMap<>();
     unsealed(last.finalId()).forEach(e -> rows.put(e.id(), CanonicalText.hash(e.id(), e.deed())));
-    if (rows.isEmpty()) {
+    Optional<AuditKey> key = rows.isEmpty() ? Optional.empty() : keys.toSeal();
+    if (key.isEmpty()) {
       return false;
     }
     Instant now = clock.now();
     boolean more = rows.size() == MOST;
     long finalId = more ? last.finalId() : Math.max(last.finalId(), finalId(now));
-    AuditBlock block = new AuditBlock(last, rows, finalId, now);
+    AuditBlock block = new AuditBlock(last, rows, finalId, now, key.get());
     em.persist(block);
     sql.seal(block.number(), rows);
     LOG.log(

@@ -49,6 +49,8 @@ public record AuditCheck(
     ENTRY_ADDED,
     /** A block, or what it says of its rows, is not what was sealed. */
     BLOCK_CHANGED,
+    /** The site's key is not there, or another: what was sealed with it cannot be checked. */
+    KEY_MISSING,
     /** A block is not there. */
     BLOCK_GONE,
     /** No block has the hash that was noted down. */

@@ -42,11 +42,11 @@ final class CanonicalText {
   }
 
   /**
-   * The hash of a block.
+   * What of a block is sealed.
    *
    * @param entries hash by id, in the order of the ids
    */
-  static String hash(
+  static String block(
       long number, String previous, Instant sealedAt, long finalId, Map<Long, String> entries) {
     CanonicalText block =
         new CanonicalText("alongside audit block 1")
@@ -56,7 +56,18 @@ final class CanonicalText {
             .line("final", Long.toString(finalId))
             .line("entries", Integer.toString(entries.size()));
     entries.forEach((id, hash) -> block.line(Long.toString(id), hash));
-    return block.sha256();
+    return block.text.toString();
+  }
+
+  /** The hash of a text. */
+  static String hash(String text) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sum);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   private CanonicalText line(String name, String value) {
@@ -71,13 +82,6 @@ final class CanonicalText {
   }
 
   private String sha256() {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return hash(text.toString());
   }
 }

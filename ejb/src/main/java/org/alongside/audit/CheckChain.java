@@ -2,9 +2,11 @@ package org.alongside.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.audit.AuditCheck.Kind;
@@ -14,6 +16,12 @@ import org.alongside.audit.AuditCheck.Kind;
 class CheckChain {
   private static final int MOST_FAULTS = 100;
   private static final int BLOCKS_AT_ONCE = 200;
+
+  /** Versions from before then sealed without a secret; whatever is newer has one. */
+  private static final Instant KEYED_FROM = Instant.parse("2027-01-01T00:00:00Z");
+
+  /** So far may the clocks of two nodes be apart. */
+  private static final Duration SKEW = Duration.ofHours(1);
 
   /** How far one look has come. */
   private static final class Look {
@@ -25,6 +33,8 @@ class CheckChain {
     private long blocks;
     private long sealed;
     private long finalId;
+    private Optional<AuditKey> key;
+    private boolean keyed;
 
     void wrong(Kind kind, Long block, Long entry) {
       if (faults.size() < MOST_FAULTS) {
@@ -34,9 +44,11 @@ class CheckChain {
   }
 
   @Inject private ChainQueries chain;
+  @Inject private AuditKeys keys;
 
   AuditCheck check(String noted, Instant now) {
     Look look = new Look();
+    look.key = keys.ifAny();
     long lastNumber = chain.lastNumber();
     long next = 1;
     while (next <= lastNumber) {
@@ -67,17 +79,17 @@ class CheckChain {
       look.wrong(Kind.BLOCK_GONE, look.expected, null);
     }
     SortedMap<Long, String> rows = new TreeMap<>();
+    boolean late = false;
     for (ChainQueries.Sealed row : chain.sealed(block.number())) {
       rows.put(row.id(), row.hash());
+      late |= row.entry() != null && row.entry().deed().at().isAfter(block.sealedAt().plus(SKEW));
       if (row.entry() == null) {
         look.wrong(Kind.ENTRY_GONE, block.number(), row.id());
       } else if (!row.hash().equals(CanonicalText.hash(row.id(), row.entry().deed()))) {
         look.wrong(Kind.ENTRY_CHANGED, block.number(), row.id());
       }
     }
-    if (!block.isWhole(look.expected, look.hash, rows)) {
-      look.wrong(Kind.BLOCK_CHANGED, block.number(), null);
-    }
+    judge(block, rows, late, look);
     look.blocks++;
     look.sealed += rows.size();
     look.finalId = Math.max(look.finalId, block.finalId());
@@ -87,5 +99,26 @@ class CheckChain {
       look.upToBlock = block.number();
       look.upToEntry = block.lastId();
     }
+  }
+
+  /**
+   * A block is sealed with the secret. Without it only those are whole that are older than the
+   * secret, in the chain and by the clock, and hold nothing newer.
+   */
+  private static void judge(
+      AuditBlock block, SortedMap<Long, String> rows, boolean late, Look look) {
+    boolean keyed =
+        look.key.filter(k -> block.isWhole(look.expected, look.hash, rows, k::seal)).isPresent();
+    boolean plain =
+        !keyed
+            && !look.keyed
+            && !late
+            && block.sealedAt().isBefore(KEYED_FROM)
+            && block.isWhole(look.expected, look.hash, rows, CanonicalText::hash);
+    if (!keyed && !plain) {
+      boolean unknown = look.key.isEmpty();
+      look.wrong(unknown ? Kind.KEY_MISSING : Kind.BLOCK_CHANGED, block.number(), null);
+    }
+    look.keyed |= keyed;
   }
 }

@@ -14,7 +14,7 @@ import org.alongside.authoring.Shape.FieldShape;
 import org.alongside.authoring.Shape.ListShape;
 import org.alongside.catalogue.ContentDesk;
 import org.alongside.people.Access;
-import org.alongside.people.People;
+import org.alongside.people.PersonDesk;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
@@ -30,7 +30,7 @@ public class DraftFields {
 
   @EJB private Access access;
   @EJB private DraftFiles files;
-  @EJB private People people;
+  @Inject private PersonDesk people;
   @Inject private DraftQueries drafts;
   @Inject private DraftStore store;
   @Inject private ContentDesk content;

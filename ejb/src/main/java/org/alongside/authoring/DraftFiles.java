@@ -13,7 +13,7 @@ import org.alongside.catalogue.ContentDesk;
 import org.alongside.catalogue.ContentFault;
 import org.alongside.catalogue.ModuleFigures;
 import org.alongside.people.Access;
-import org.alongside.people.People;
+import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
@@ -35,7 +35,7 @@ public class DraftFiles {
   private static final String SAVE_ID = "[A-Za-z0-9\\-]{8,36}";
 
   @EJB private Access access;
-  @EJB private People people;
+  @Inject private PersonDesk people;
   @Inject private DraftQueries drafts;
   @Inject private DraftStore store;
   @Inject private ContentDesk content;

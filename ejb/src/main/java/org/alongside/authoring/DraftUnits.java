@@ -25,7 +25,16 @@ import org.alongside.platform.Roles;
 @Stateless
 public class DraftUnits {
   private static final Set<String> KINDS =
-      Set.of("page", "practice", "quiz", "scenario", "reflection", "survey");
+      Set.of(
+          "page",
+          "practice",
+          "quiz",
+          "scenario",
+          "reflection",
+          "survey",
+          "live",
+          "judged",
+          "attestation");
   private static final int ID_MOST = 40;
   private static final int TITLE_MOST = 200;
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.alongside.people.Access;
-import org.alongside.people.People;
+import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
@@ -26,7 +26,7 @@ public class DraftVisits {
   private static final int PATH_MOST = 120;
 
   @EJB private Access access;
-  @EJB private People people;
+  @Inject private PersonDesk people;
   @Inject private DraftQueries drafts;
   @Inject private DraftVisitSql visits;
   @Inject private Caller caller;

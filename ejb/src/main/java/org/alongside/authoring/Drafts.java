@@ -20,7 +20,7 @@ import org.alongside.catalogue.VersionDesk;
 import org.alongside.catalogue.VersionRow;
 import org.alongside.learning.ModuleUse;
 import org.alongside.people.Access;
-import org.alongside.people.People;
+import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
@@ -38,7 +38,7 @@ public class Drafts {
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
-  @EJB private People people;
+  @Inject private PersonDesk people;
   @Inject private DraftQueries drafts;
   @Inject private DraftBeginning beginning;
   @Inject private VersionDesk versions;

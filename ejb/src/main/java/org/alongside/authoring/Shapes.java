@@ -49,6 +49,11 @@ final class Shapes {
           "reflection",
           List.of(TITLE, INTRO, NOTICE, TRY),
           list("prompts", false, 1, "p", Shape.of("", List.of(TEXT))));
+  private static final Shape ATTESTATION =
+      Shape.of(
+          "attestation",
+          List.of(TITLE, INTRO),
+          list("statements", false, 1, "s", Shape.of("", List.of(TEXT))));
   private static final Shape GUIDE =
       Shape.of(
           "guide",
@@ -114,7 +119,8 @@ final class Shapes {
           "practice", QUESTIONS,
           "quiz", QUESTIONS,
           "scenario", SCENARIO,
-          "reflection", REFLECTION);
+          "reflection", REFLECTION,
+          "attestation", ATTESTATION);
 
   private Shapes() {}
 
@@ -134,7 +140,7 @@ final class Shapes {
     return RUBRIC;
   }
 
-  /** Of the file of a unit; a survey has none. */
+  /** Of the file of a unit; a survey, a live and a judged part have none. */
   static Shape unit(String kind) {
     return BY_UNIT.get(kind);
   }
@@ -246,7 +252,10 @@ final class Shapes {
         Shape.of("quiz", quiz),
         Shape.of("scenario", other),
         Shape.of("reflection", other),
-        Shape.of("survey", survey));
+        Shape.of("survey", survey),
+        Shape.of("live", other),
+        Shape.of("judged", other),
+        Shape.of("attestation", other));
   }
 
   /** A picture or another file that is no text; its name is fixed when it is added. */

@@ -13,7 +13,7 @@ import org.alongside.catalogue.SitePublication;
 import org.alongside.catalogue.VersionDesk;
 import org.alongside.catalogue.VersionRow;
 import org.alongside.people.Access;
-import org.alongside.people.People;
+import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
@@ -26,7 +26,7 @@ import org.alongside.platform.Roles;
 @Stateless
 public class Versions {
   @EJB private Access access;
-  @EJB private People people;
+  @Inject private PersonDesk people;
   @Inject private VersionDesk versions;
   @Inject private ContentDesk content;
   @Inject private Caller caller;

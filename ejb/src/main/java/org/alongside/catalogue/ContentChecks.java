@@ -40,7 +40,7 @@ public class ContentChecks {
   /** All faults of {@code source}, by file and place; none when it may be published. */
   public List<ContentFault> check(ContentSource source) {
     ContentFaults faults = new ContentFaults();
-    ContentDraft draft = new ContentDraftReader(source, schemas, faults).read();
+    ContentDraft draft = new ContentDraftReader(source, schemas, faults, true).read();
     CHECKS.forEach(check -> check.accept(draft, faults));
     return faults.all();
   }
@@ -53,13 +53,13 @@ public class ContentChecks {
    */
   public List<ContentFault> check(ContentSource source, String code) {
     ContentFaults faults = new ContentFaults();
-    ContentDraft draft = read(source, code, faults);
+    ContentDraft draft = new ContentDraftReader(source, schemas, faults, true).read(code);
     CHECKS.forEach(check -> check.accept(draft, faults));
     return faults.all();
   }
 
   /** One module as far as it can be read; what cannot be becomes a fault. */
   ContentDraft read(ContentSource source, String code, ContentFaults faults) {
-    return new ContentDraftReader(source, schemas, faults).read(code);
+    return new ContentDraftReader(source, schemas, faults, false).read(code);
   }
 }

@@ -47,6 +47,7 @@ record ContentDraft(
       List<Part<ModuleFile.Questions>> questions,
       List<Part<ModuleFile.Scenario>> scenarios,
       List<Part<ModuleFile.Reflection>> reflections,
+      List<Part<ModuleFile.Attestation>> attestations,
       List<Part<GuideFile>> guides,
       List<Part<RubricFile>> rubrics,
       boolean whole) {
@@ -60,7 +61,13 @@ record ContentDraft(
      * be read.
      */
     boolean canBuild(ModuleFile.Unit unit, String language) {
-      String path = ContentReader.folder(code) + unit.file(language);
+      String path =
+          ContentReader.folder(code)
+              + switch (unit.unitKind()) {
+                case LIVE -> ContentReader.guideFile(language);
+                case JUDGED -> ContentReader.rubricFile(language);
+                default -> unit.file(language);
+              };
       return parts().stream()
           .filter(p -> p.path().equals(path))
           .anyMatch(
@@ -73,7 +80,7 @@ record ContentDraft(
     /** Every file of the module but its own. */
     List<Part<?>> parts() {
       return java.util.stream.Stream.of(
-              pages, alternatives, questions, scenarios, reflections, guides, rubrics)
+              pages, alternatives, questions, scenarios, reflections, attestations, guides, rubrics)
           .<Part<?>>flatMap(List::stream)
           .toList();
     }

@@ -2,6 +2,7 @@ package org.alongside.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,17 +23,26 @@ class ContentDraftReader {
   private final ContentReader reader;
   private final ContentSchemas schemas;
   private final ContentFaults faults;
+  private final boolean mending;
+  private final Map<String, String> mended = new HashMap<>();
   private final Map<String, Optional<InstrumentFile>> instruments = new LinkedHashMap<>();
 
-  ContentDraftReader(ContentSource source, ContentSchemas schemas, ContentFaults faults) {
-    this.source =
+  /**
+   * @param mending whether a module whose outline breaks its schema is read all the same, with
+   *     stand-ins: to find what is wrong in its other files, never to show or to keep it
+   */
+  ContentDraftReader(
+      ContentSource source, ContentSchemas schemas, ContentFaults faults, boolean mending) {
+    ContentSource written =
         new FragmentSource(
             source,
             SiteSettings.REGION.standard(),
             (path, fragment) -> faults.add(path, "", "the fragment " + fragment + " is missing"));
+    this.source = path -> Optional.ofNullable(mended.get(path)).or(() -> written.text(path));
     this.reader = new ContentReader(this.source);
     this.schemas = schemas;
     this.faults = faults;
+    this.mending = mending;
   }
 
   /** Everything. */
@@ -71,8 +81,27 @@ class ContentDraftReader {
 
   private Optional<ContentDraft.Module> module(String code) {
     String path = ContentReader.folder(code) + "module.yaml";
-    return file(path, "module", () -> reader.module(code))
-        .map(file -> new ModuleDraftReader(this, reader, code, file).read());
+    Optional<ModuleFile> outline = file(path, "module", () -> reader.module(code));
+    if (outline.isEmpty() && mending) {
+      outline = mended(path, code);
+    }
+    return outline.map(file -> new ModuleDraftReader(this, reader, code, file).read());
+  }
+
+  /** An outline that breaks its schema, as far as its units can be found by it. */
+  private Optional<ModuleFile> mended(String path, String code) {
+    try {
+      Optional<OutlineMending.Mended> readable =
+          OutlineMending.of(reader.tree(path), code, schemas::wrongInOutline);
+      readable.ifPresent(
+          m -> {
+            mended.put(path, ContentReader.text(m.outline()));
+            faults.standIns(path, m.parts());
+          });
+      return readable.map(m -> reader.module(code));
+    } catch (ContentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   boolean exists(String path) {

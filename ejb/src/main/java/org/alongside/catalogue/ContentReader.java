@@ -72,6 +72,10 @@ class ContentReader {
     return read(folder(module) + file, ModuleFile.Reflection.class);
   }
 
+  ModuleFile.Attestation attestation(String module, String file) {
+    return read(folder(module) + file, ModuleFile.Attestation.class);
+  }
+
   GuideFile guide(String module, String language) {
     return read(folder(module) + guideFile(language), GuideFile.class);
   }
@@ -129,6 +133,15 @@ class ContentReader {
       throw new ContentException(path, "a page begins with front matter between two lines of ---");
     }
     return parts;
+  }
+
+  /** A tree as the text of a file. */
+  static String text(JsonNode tree) {
+    try {
+      return YAML.writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private <T> T read(String path, Class<T> type) {

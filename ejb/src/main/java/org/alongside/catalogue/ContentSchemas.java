@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -48,6 +49,22 @@ class ContentSchemas {
       faults.add(path, place + missing(message, place), sentence(message));
     }
     return refused.isEmpty();
+  }
+
+  /** What the schema of outlines refuses, by the part of the outline in which it stands. */
+  Set<OutlineMending.Wrong> wrongInOutline(JsonNode tree) {
+    JsonSchema schema = factory.getSchema(SchemaLocation.of(FOLDER + "module.schema.json"));
+    Set<OutlineMending.Wrong> wrong = new HashSet<>();
+    for (ValidationMessage message : schema.validate(tree)) {
+      JsonNodePath at = message.getInstanceLocation();
+      String first = at.getNameCount() == 0 ? message.getProperty() : at.getElement(0).toString();
+      Integer index =
+          at.getNameCount() > 1 && at.getElement(1) instanceof Integer number ? number : null;
+      if (first != null) {
+        wrong.add(new OutlineMending.Wrong(first, index));
+      }
+    }
+    return wrong;
   }
 
   /** What is missing stands nowhere: its place is where it would stand. */

@@ -23,6 +23,7 @@ final class ContentTexts {
     FEEDBACK(true),
     SCENARIO(true),
     REFLECTION(true),
+    ATTESTATION(false),
     GUIDE(false),
     RUBRIC(false);
 
@@ -46,6 +47,7 @@ final class ContentTexts {
             module.questions().stream().flatMap(ContentTexts::questions),
             module.scenarios().stream().flatMap(ContentTexts::scenario),
             module.reflections().stream().flatMap(ContentTexts::reflection),
+            module.attestations().stream().flatMap(ContentTexts::attestation),
             module.guides().stream().flatMap(ContentTexts::guide),
             module.rubrics().stream().map(p -> text(p, "what", TextKind.RUBRIC, p.file().what())))
         .flatMap(s -> s)
@@ -121,6 +123,13 @@ final class ContentTexts {
         Stream.of(text(part, place + "/text", TextKind.SCENARIO, node.text())),
         some(node.choices())
             .map(c -> text(part, place + "/choices/" + c.id(), TextKind.ANSWER, c.text())));
+  }
+
+  private static Stream<MarkdownText> attestation(ContentDraft.Part<ModuleFile.Attestation> part) {
+    return Stream.concat(
+        Stream.of(text(part, "intro", TextKind.ATTESTATION, part.file().intro())),
+        part.file().statements().stream()
+            .map(s -> text(part, "statements/" + s.id(), TextKind.ATTESTATION, s.text())));
   }
 
   private static Stream<MarkdownText> reflection(ContentDraft.Part<ModuleFile.Reflection> part) {

@@ -14,10 +14,12 @@ final class FaultSentences {
 
   static {
     french("nothing is written here yet", "rien n’est encore écrit ici");
-    french("'(.+)' is missing", "« $1 » manque");
+    french("'(.+)' is missing", "«\u00a0$1\u00a0» manque");
     french("this file is missing", "ce fichier manque");
-    french("nothing called '(.+)' belongs here", "rien qui s’appelle « $1 » n’a sa place ici");
-    french("'(.*)' does not have the form .*", "« $1 » n’a pas la forme voulue");
+    french(
+        "nothing called '(.+)' belongs here",
+        "rien qui s’appelle «\u00a0$1\u00a0» n’a sa place ici");
+    french("'(.*)' does not have the form .*", "«\u00a0$1\u00a0» n’a pas la forme voulue");
     french(
         "must have at least (\\d+) items but found (\\d+)", "il en faut au moins $1; il y en a $2");
     french(
@@ -25,11 +27,11 @@ final class FaultSentences {
     french("must have a minimum value of (\\d+)", "il faut au moins $1");
     french("must have a maximum value of (\\d+)", "il faut au plus $1");
     french("does not have a value in the enumeration .*", "ce n’est pas un des choix permis");
-    french("the id '(.+)' is used twice", "l’identifiant « $1 » est utilisé deux fois");
+    french("the id '(.+)' is used twice", "l’identifiant «\u00a0$1\u00a0» est utilisé deux fois");
     french("the fragment (.+) is missing", "le fragment $1 manque");
     french(
         "nothing in the outline names this file: .*",
-        "rien dans le plan ne nomme ce fichier : ajoutez son unité ou sa langue, ou retirez-le");
+        "rien dans le plan ne nomme ce fichier\u00a0: ajoutez son unité ou sa langue, ou retirez-le");
     french(
         "a page begins with front matter between two lines of ---",
         "une page commence par son en-tête entre deux lignes de ---");
@@ -38,7 +40,7 @@ final class FaultSentences {
         "le HTML est montré tel quel; utilisez Markdown");
     french(
         "the module has no file (.+): add it to the module's files first",
-        "le module n’a pas de fichier $1 : ajoutez-le d’abord à ses fichiers");
+        "le module n’a pas de fichier $1\u00a0: ajoutez-le d’abord à ses fichiers");
     french(
         "the picture (.+) needs words for whoever does not see it",
         "l’image $1 a besoin de mots pour qui ne la voit pas");
@@ -56,7 +58,7 @@ final class FaultSentences {
         "un titre de $1 signes en suit un de $2 et saute un niveau");
     french(
         "the note \\[\\^(.+)] has no source: define it at the end of this text",
-        "la note [^$1] n’a pas de source : définissez-la à la fin de ce texte");
+        "la note [^$1] n’a pas de source\u00a0: définissez-la à la fin de ce texte");
     french(
         "the source \\[\\^(.+)] is defined and never used",
         "la source [^$1] est définie et jamais utilisée");
@@ -68,7 +70,7 @@ final class FaultSentences {
         "le lien $1 ne mène à aucun titre de ce texte");
     french(
         "the link (.+) is no address: .*",
-        "le lien $1 n’est pas une adresse : elle commence par https://, mailto:, tel:, sms: ou #");
+        "le lien $1 n’est pas une adresse\u00a0: elle commence par https://, mailto:, tel:, sms: ou #");
     french(
         "an address in the text is no link until it stands in < and >",
         "une adresse dans le texte devient un lien entre < et >");
@@ -90,17 +92,17 @@ final class FaultSentences {
     french(
         "the right option is the longest in (\\d+) of (\\d+) questions, over 40 %: (.+)",
         "la bonne réponse est la plus longue dans $1 questions sur $2, plus de 40 % : $3");
-    french("there is no category '(.*)'", "il n’y a pas de catégorie « $1 »");
+    french("there is no category '(.*)'", "il n’y a pas de catégorie «\u00a0$1\u00a0»");
     french("alsoAccept repeats its category", "les autres places répètent la sienne");
-    french("'(.+)' fits a pair", "« $1 » va avec une paire");
-    french("'(.*)' has no letter and no digit", "« $1 » n’a ni lettre ni chiffre");
+    french("'(.+)' fits a pair", "«\u00a0$1\u00a0» va avec une paire");
+    french("'(.*)' has no letter and no digit", "«\u00a0$1\u00a0» n’a ni lettre ni chiffre");
     french(
         "one partner for all is no question",
         "un seul partenaire pour tous n’est pas une question");
     french(
         "a write is never marked, so it stands in a practice only",
-        "ce que l’on rédige n’est jamais noté : cela va dans un exercice seulement");
-    french("there is no node '(.*)'", "il n’y a pas de scène « $1 »");
+        "ce que l’on rédige n’est jamais noté\u00a0: cela va dans un exercice seulement");
+    french("there is no node '(.*)'", "il n’y a pas de scène «\u00a0$1\u00a0»");
     french("no ending can be reached from here", "aucune fin n’est accessible d’ici");
     french(
         "nothing that begins at the start leads here", "rien de ce qui part du début ne mène ici");
@@ -120,16 +122,22 @@ final class FaultSentences {
         "un sondage a besoin de ses questions et de son moment");
     french(
         "a quiz has no notice: put what needs one elsewhere",
-        "un questionnaire n’a pas d’avis : mettez ailleurs ce qui en demande un");
+        "un questionnaire n’a pas d’avis\u00a0: mettez ailleurs ce qui en demande un");
     french("its alternative (.+) is missing", "son autre version $1 manque");
     french("the unit it replaces has no notice", "l’unité qu’elle remplace n’a pas d’avis");
-    french("in '(..)' it is (.+), here it is (.+)", "en « $1 » c’est $2, ici c’est $3");
+    french("in '(..)' it is (.+), here it is (.+)", "en «\u00a0$1\u00a0» c’est $2, ici c’est $3");
     french(
         "the agenda takes (\\d+) minutes, and module.yaml says (\\d+)",
         "le déroulement prend $1 minutes, et le plan dit $2");
     french("module.yaml says nothing of a live part", "le plan ne parle d’aucune partie en direct");
     french("module.yaml says nothing of a judged part", "le plan ne parle de rien qui soit évalué");
-    french("there is no competency '(.*)'", "il n’y a pas de compétence « $1 »");
+    french(
+        "there is one live part, so it is one unit",
+        "il y a une seule partie en direct : c’est donc une seule unité");
+    french(
+        "there is one judged part, so it is one unit",
+        "il y a une seule partie évaluée : c’est donc une seule unité");
+    french("there is no competency '(.*)'", "il n’y a pas de compétence «\u00a0$1\u00a0»");
   }
 
   private FaultSentences() {}

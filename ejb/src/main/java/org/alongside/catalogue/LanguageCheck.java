@@ -23,6 +23,7 @@ final class LanguageCheck {
       compare(module, module.questions(), LanguageCheck::questions, faults);
       compare(module, module.scenarios(), LanguageCheck::scenario, faults);
       compare(module, module.reflections(), LanguageCheck::reflection, faults);
+      compare(module, module.attestations(), LanguageCheck::attestation, faults);
       compare(module, module.guides(), LanguageCheck::guide, faults);
       compare(module, module.rubrics(), LanguageCheck::rubric, faults);
     }
@@ -120,6 +121,10 @@ final class LanguageCheck {
   private static Map<String, Object> reflection(ModuleFile.Reflection file) {
     return Map.of(
         "notice", presence(file.notice()), "prompts", ids(file.prompts(), ModuleFile.Prompt::id));
+  }
+
+  private static Map<String, Object> attestation(ModuleFile.Attestation file) {
+    return Map.of("statements", ids(file.statements(), ModuleFile.Prompt::id));
   }
 
   private static Map<String, Object> guide(GuideFile file) {

@@ -23,6 +23,7 @@ class ModuleBuilder {
   private static final double MINUTES_A_PROMPT = 3;
   private static final double MINUTES_A_SURVEY_ITEM = 0.25;
 
+  private static final UnitContent.Frame NO_FRAME = new UnitContent.Frame(null, null, null, null);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ContentSource source;
@@ -78,7 +79,9 @@ class ModuleBuilder {
       List<BuiltUnit> first = units.get(file.languages().get(0));
       double sum = 0;
       for (int i = 0; i < first.size(); i++) {
-        sum += file.units().get(i).isIn(variant) ? first.get(i).minutes() : 0;
+        ModuleFile.Unit unit = file.units().get(i);
+        boolean counts = unit.isIn(variant) && unit.unitKind().isSelfStudy();
+        sum += counts ? first.get(i).minutes() : 0;
       }
       return sum;
     }
@@ -122,7 +125,41 @@ class ModuleBuilder {
       case SCENARIO -> scenario(module, unit, language);
       case REFLECTION -> reflection(module, unit, language);
       case SURVEY -> survey(unit, support);
+      case ATTESTATION -> attestation(module, unit, language);
+      case LIVE -> live(module, language);
+      case JUDGED -> judged(module, language, support);
     };
+  }
+
+  /** It is called as its guide is, and takes as long; the guide itself is for who leads it. */
+  private BuiltUnit live(String module, String language) {
+    GuideFile guide = reader.guide(module, language);
+    return built(guide.title(), UnitContent.page(NO_FRAME), 0, guide.minutes());
+  }
+
+  /** It says what its rubric says; how long it takes is for two people to agree. */
+  private BuiltUnit judged(String module, String language, SupportBuilder support) {
+    Rubric rubric = support.rubric(reader.rubric(module, language));
+    UnitContent.Frame frame = new UnitContent.Frame(rubric.whatHtml(), null, null, null);
+    return built(rubric.title(), UnitContent.page(frame), 0, 0);
+  }
+
+  private BuiltUnit attestation(String module, ModuleFile.Unit unit, String language) {
+    ModuleFile.Attestation file = reader.attestation(module, unit.file(language));
+    UnitContent content =
+        UnitContent.reflection(
+            new UnitContent.Frame(markdown.html(file.intro(), language), null, null, null),
+            prompts(file.statements(), language));
+    int words =
+        Words.count(file.intro())
+            + file.statements().stream().mapToInt(s -> Words.count(s.text())).sum();
+    return built(file.title(), content, words, words / WORDS_A_MINUTE);
+  }
+
+  private List<Prompt> prompts(List<ModuleFile.Prompt> written, String language) {
+    return written.stream()
+        .map(p -> new Prompt(p.id(), markdown.inline(p.text(), language)))
+        .toList();
   }
 
   /** What stands around a unit, rendered; with its alternative where it has one. */
@@ -200,10 +237,7 @@ class ModuleBuilder {
 
   private BuiltUnit reflection(String module, ModuleFile.Unit unit, String language) {
     ModuleFile.Reflection file = reader.reflection(module, unit.file(language));
-    List<Prompt> prompts =
-        file.prompts().stream()
-            .map(p -> new Prompt(p.id(), markdown.inline(p.text(), language)))
-            .toList();
+    List<Prompt> prompts = prompts(file.prompts(), language);
     UnitContent content =
         UnitContent.reflection(
             frame(module, unit, language, file.intro(), file.tryThis(), file.notice()), prompts);

@@ -16,6 +16,7 @@ class ModuleDraftReader {
   private final List<ContentDraft.Part<ModuleFile.Questions>> questions = new ArrayList<>();
   private final List<ContentDraft.Part<ModuleFile.Scenario>> scenarios = new ArrayList<>();
   private final List<ContentDraft.Part<ModuleFile.Reflection>> reflections = new ArrayList<>();
+  private final List<ContentDraft.Part<ModuleFile.Attestation>> attestations = new ArrayList<>();
   private final List<ContentDraft.Part<GuideFile>> guides = new ArrayList<>();
   private final List<ContentDraft.Part<RubricFile>> rubrics = new ArrayList<>();
   private boolean whole = true;
@@ -42,6 +43,7 @@ class ModuleDraftReader {
         questions,
         scenarios,
         reflections,
+        attestations,
         guides,
         rubrics,
         whole);
@@ -58,7 +60,17 @@ class ModuleDraftReader {
       case REFLECTION ->
           part(
               name, "reflection", language, unit, () -> reader.reflection(code, name), reflections);
+      case ATTESTATION ->
+          part(
+              name,
+              "attestation",
+              language,
+              unit,
+              () -> reader.attestation(code, name),
+              attestations);
       case SURVEY -> survey(unit);
+      case LIVE -> whole &= module.live() != null;
+      case JUDGED -> whole &= module.judged() != null;
     }
     String alternative = unit.alternativeFile(language);
     if (files.exists(ContentReader.folder(code) + alternative)) {

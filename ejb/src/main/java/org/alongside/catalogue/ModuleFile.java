@@ -166,4 +166,7 @@ record ModuleFile(
       @JsonProperty("try") String tryThis) {}
 
   record Prompt(String id, String text) {}
+
+  /** Sentences that the learner confirms. */
+  record Attestation(String title, String intro, List<Prompt> statements) {}
 }

@@ -36,7 +36,7 @@ final class ModuleFiles {
     names.add(MODULE);
     for (String language : module.languages()) {
       for (ModuleFile.Unit unit : module.units()) {
-        if (unit.unitKind() != UnitKind.SURVEY) {
+        if (unit.unitKind().hasFile()) {
           names.add(unit.file(language));
           names.add(unit.alternativeFile(language));
         }

@@ -21,7 +21,9 @@ final class NoticeCheck {
     of(module.reflections(), ModuleFile.Reflection::notice, noticed, module, faults);
     for (ContentDraft.Part<ModuleFile.Page> alternative : module.alternatives()) {
       Boolean has = noticed.get(key(alternative));
-      if (alternative.unit().unitKind() == UnitKind.SURVEY || Boolean.FALSE.equals(has)) {
+      if (alternative.unit().unitKind() == UnitKind.ATTESTATION
+          || !alternative.unit().unitKind().hasFile()
+          || Boolean.FALSE.equals(has)) {
         faults.add(alternative.path(), "", "the unit it replaces has no notice");
       }
     }

@@ -35,4 +35,23 @@ final class ProgrammeLists {
         .forEach(merged::add);
     return merged;
   }
+
+  /**
+   * What is listed, in the order that the site has given it; what that order does not know comes
+   * behind what it followed.
+   *
+   * @param order codes in the site's order; may name what is not listed any more
+   */
+  static List<String> ordered(List<String> listed, List<String> order) {
+    List<String> ordered = new ArrayList<>(order);
+    ordered.retainAll(listed);
+    String before = null;
+    for (String code : listed) {
+      if (!ordered.contains(code)) {
+        ordered.add(before == null ? 0 : ordered.indexOf(before) + 1, code);
+      }
+      before = code;
+    }
+    return ordered;
+  }
 }

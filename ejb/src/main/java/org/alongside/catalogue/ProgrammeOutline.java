@@ -1,6 +1,8 @@
 package org.alongside.catalogue;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.alongside.platform.Roles;
 
 /**
  * A programme and its modules in order.
@@ -8,4 +10,17 @@ import java.util.List;
  * @param audience whose it is: PEER or STAFF
  */
 public record ProgrammeOutline(
-    String code, String title, String audience, List<String> moduleCodes) {}
+    String code, String title, String audience, List<String> moduleCodes) {
+
+  /**
+   * Whether it is for somebody: the peer programme is the peers'; the wider staff's is everybody's
+   * who has a role beside or instead of that.
+   *
+   * @param holds whether they hold a role
+   */
+  public boolean isFor(Predicate<String> holds) {
+    return audience.equals(Roles.PEER)
+        ? holds.test(Roles.PEER)
+        : Roles.GRANTABLE.stream().anyMatch(r -> !r.equals(Roles.PEER) && holds.test(r));
+  }
+}

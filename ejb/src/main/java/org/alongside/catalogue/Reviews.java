@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.people.Access;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
@@ -26,6 +27,7 @@ public class Reviews {
   private static final int NAME_MOST = 200;
 
   @PersistenceContext private EntityManager em;
+  @EJB private Access access;
   @EJB private Settings settings;
   @Inject private Published published;
   @Inject private Caller caller;
@@ -34,6 +36,7 @@ public class Reviews {
   /** Every module whose current version asks for a review; as many as there are modules at most. */
   @RolesAllowed(Roles.COORDINATOR)
   public List<ReviewRow> list(String language) {
+    access.requireCoordinatorEverywhere();
     List<ModuleReview> standing =
         em.createNamedQuery("ModuleReview.allStanding", ModuleReview.class).getResultList();
     return published.current(language).stream()
@@ -68,6 +71,7 @@ public class Reviews {
    */
   @RolesAllowed(Roles.COORDINATOR)
   public void record(RecordReview command) {
+    access.requireCoordinatorEverywhere();
     ModuleOutline outline =
         Optional.ofNullable(command.module())
             .flatMap(published::currentVersion)
@@ -92,6 +96,7 @@ public class Reviews {
    */
   @RolesAllowed(Roles.COORDINATOR)
   public void withdraw(String reviewId) {
+    access.requireCoordinatorEverywhere();
     em.createNamedQuery("ModuleReview.byPublicId", ModuleReview.class)
         .setParameter("id", reviewId)
         .getResultStream()

@@ -1,5 +1,6 @@
 package org.alongside.catalogue;
 
+import java.util.List;
 import java.util.Set;
 
 /** What goes with a module: guide, rubric, challenge, surveys and their instruments. */
@@ -12,6 +13,8 @@ final class SupportCheck {
       module.rubrics().forEach(rubric -> rubric(draft, module, rubric, faults));
       challenge(module, faults);
       module.file().units().forEach(unit -> survey(module, unit, faults));
+      parts(module, UnitKind.LIVE, module.file().live() != null, "live", faults);
+      parts(module, UnitKind.JUDGED, module.file().judged() != null, "judged", faults);
     }
     draft.instruments().forEach((id, instrument) -> instrument(id, instrument, faults));
   }
@@ -62,6 +65,21 @@ final class SupportCheck {
         String sentence = "it draws " + challenge.draw() + " questions from a pool of " + pool;
         faults.add(module.path(), "challenge", sentence);
       }
+    }
+  }
+
+  /** The unit of a live or judged part stands for that part: there is one, and one unit of it. */
+  private static void parts(
+      ContentDraft.Module module, UnitKind kind, boolean has, String part, ContentFaults faults) {
+    List<ModuleFile.Unit> units =
+        module.file().units().stream().filter(u -> u.unitKind() == kind).toList();
+    if (!units.isEmpty() && !has) {
+      String sentence = "module.yaml says nothing of a " + part + " part";
+      faults.add(module.path(), "units/" + units.get(0).id(), sentence);
+    }
+    if (units.size() > 1) {
+      String sentence = "there is one " + part + " part, so it is one unit";
+      faults.add(module.path(), "units/" + units.get(1).id(), sentence);
     }
   }
 

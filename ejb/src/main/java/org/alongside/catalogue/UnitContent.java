@@ -16,7 +16,7 @@ import java.util.List;
  * @param nodes the scenario
  * @param debriefHtml shown after a scenario's end
  * @param mentorQuestions what a mentor might ask about it
- * @param prompts a reflection's
+ * @param prompts a reflection's, or the sentences of an attestation
  * @param instruments what a survey asks
  * @param moment when a survey is asked: before, after or reaction; else null
  */

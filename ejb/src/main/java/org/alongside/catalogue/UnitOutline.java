@@ -8,7 +8,8 @@ package org.alongside.catalogue;
  * @param position from 0
  * @param title in the reader's language, or the module's first
  * @param optional whether the module completes without it
- * @param minutes computed, rounded up to whole minutes, at least 1
+ * @param minutes computed, rounded up to whole minutes, at least 1; 0 of a judged part, which is as
+ *     long as two people make it
  * @param passPercent share that passes a quiz, 1-100; 0 where nothing is passed
  * @param draw questions drawn for a quiz; 0: all
  * @param attempts how many attempts; 0: without limit

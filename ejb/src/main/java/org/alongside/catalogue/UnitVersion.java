@@ -72,7 +72,7 @@ class UnitVersion {
         kind,
         text.title(),
         optional,
-        Math.max(1, (int) Math.ceil(text.minutes())),
+        kind == UnitKind.JUDGED ? 0 : Math.max(1, (int) Math.ceil(text.minutes())),
         passPercent,
         draw,
         attempts,

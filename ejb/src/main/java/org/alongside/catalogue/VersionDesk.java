@@ -32,6 +32,7 @@ public class VersionDesk {
   @EJB private Settings settings;
   @Inject private VersionWriter writer;
   @Inject private ContentDesk content;
+  @Inject private ProgrammeDesk programmes;
   @Inject private Event<ModulePublished> published;
   @Inject private SiteClock clock;
 
@@ -261,7 +262,9 @@ public class VersionDesk {
     Map<String, Set<String>> ofSite = new HashMap<>();
     allOfSite().forEach((code, origin) -> ofSite.put(code, Set.copyOf(origin.programmes())));
     List<String> modules =
-        ProgrammeLists.merged(file.code(), file.modules(), programme.modules(), ofSite);
+        programmes.ordered(
+            file.code(),
+            ProgrammeLists.merged(file.code(), file.modules(), programme.modules(), ofSite));
     if (!programme.lists(modules)) {
       programme.emptyList();
       em.flush();

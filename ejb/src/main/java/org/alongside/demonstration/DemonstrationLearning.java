@@ -90,6 +90,8 @@ public class DemonstrationLearning {
           case PRACTICE -> practise(unit);
           case QUIZ -> quiz(unit);
           case SCENARIO -> scenario(unit);
+          // a live and a judged part, and one's word, are a stage of their own
+          case LIVE, JUDGED, ATTESTATION -> {}
         }
         if (random.nextInt(3) == 0) {
           now = now.plus(Duration.ofHours(20 + random.nextInt(50)));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alongside.account.DemonstrationPerson;
 import org.alongside.learning.Transcripts;
 import org.alongside.people.People;
+import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
@@ -27,6 +28,7 @@ class DemonstrationReads {
       List.of("peer@demo.example", "staff@demo.example", "mentor@demo.example");
 
   @EJB private People people;
+  @Inject private PersonDesk persons;
   @EJB private Positions positions;
   @EJB private Transcripts transcripts;
   @Inject private SiteClock clock;
@@ -35,7 +37,7 @@ class DemonstrationReads {
     Map<String, Long> ids =
         cast.stream()
             .collect(Collectors.toMap(DemonstrationPerson::email, DemonstrationPerson::id));
-    Map<Long, PersonName> names = people.names(LOOKED_AT.stream().map(ids::get).toList());
+    Map<Long, PersonName> names = persons.names(LOOKED_AT.stream().map(ids::get).toList());
     long coordinator = ids.get("coordinator@demo.example");
     long administrator = ids.get("admin@demo.example");
     int hours = 30;

@@ -50,8 +50,10 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationImports imports;
   @EJB private DemonstrationPlans plans;
   @EJB private PlanRuns runs;
+  @EJB private DemonstrationEvents events;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
+  @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
 
   @Override
@@ -101,6 +103,16 @@ class GenerateDemonstration implements StartUpStep {
     }
     if (stages.doneAt(Stage.PLANS).isEmpty()) {
       plan(stages.doneAt(Stage.PEOPLE).orElseThrow());
+    }
+    if (stages.doneAt(Stage.EVENTS).isEmpty()) {
+      events.generate(clock.now());
+      LOG.info("Demonstration: live events are held and to come");
+    }
+    if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
+      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+      credentials.generate(present, demonstration.people());
+      stages.done(Stage.CREDENTIALS, present);
+      LOG.info("Demonstration: certificates are given");
     }
   }
 

@@ -12,5 +12,7 @@ public enum Stage {
   MESSAGES,
   NOTES,
   IMPORTS,
-  PLANS
+  PLANS,
+  EVENTS,
+  CREDENTIALS
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.catalogue.ContentSource;
+import org.alongside.media.MediaKind;
 
 /**
  * A zip of our own. Files of modules are taken as they are; what modules share belongs to each site
@@ -61,8 +62,10 @@ class ArchiveImporter implements Importer {
   @Override
   public Imported read(Upload upload, ImportOptions options) {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    List<ImportedFile> media = new ArrayList<>();
     List<ImportItem> items = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : content(Unpacked.of(upload)).files().entrySet()) {
+    Unpacked zip = content(Unpacked.of(upload));
+    for (Map.Entry<String, byte[]> file : zip.files().entrySet()) {
       String path = file.getKey();
       Matcher module = MODULE.matcher(path);
       ItemNotes notes = new ItemNotes(path, 0, path);
@@ -74,7 +77,11 @@ class ArchiveImporter implements Importer {
         throw Upload.refused("exchange.error.archive-file", path);
       }
     }
-    for (String code : codes(files)) {
+    for (Brought file : zip.media().values()) {
+      media.add(media(file));
+      items.add(new ItemNotes(file.path(), 0, file.path()).taken());
+    }
+    for (String code : codes(files, media)) {
       if (!files.containsKey("modules/" + code + "/module.yaml")) {
         throw Upload.refused("exchange.error.archive-module", code);
       }
@@ -82,25 +89,34 @@ class ArchiveImporter implements Importer {
     if (files.isEmpty()) {
       throw Upload.refused("exchange.error.archive-empty", upload.name());
     }
-    return new Imported(format(), upload.title(), List.of(), files, List.copyOf(items));
+    return new Imported(
+        format(), upload.title(), List.of(), files, List.copyOf(media), List.copyOf(items));
   }
 
   private static ImportItem own(
       String path, byte[] bytes, SortedMap<String, byte[]> files, ItemNotes notes) {
-    if (!isText(path)) {
-      if (MediaName.type(path).isEmpty()) {
-        throw Upload.refused("exchange.error.archive-file", path);
-      }
-      files.put(path, bytes);
-      return notes.taken();
+    if (!TEXT.matcher(path).matches()) {
+      throw Upload.refused("exchange.error.archive-file", path);
     }
     String text = new Upload(path, bytes).text();
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
     return notes.taken();
   }
 
-  private static boolean isText(String path) {
-    return TEXT.matcher(path).matches();
+  /** What its bytes are must be what its name says: it goes on under that name. */
+  private static ImportedFile media(Brought file) {
+    String path = file.path();
+    MediaKind promised = MediaKind.named(path).orElseThrow();
+    if (!MODULE.matcher(path).matches()) {
+      throw Upload.refused("exchange.error.archive-file", path);
+    }
+    if (file.kind().filter(kind -> kind == promised).isEmpty()) {
+      throw Upload.refused("exchange.error.archive-media", path);
+    }
+    if (file.bytes() > promised.bytes()) {
+      throw Upload.refused("exchange.error.archive-large", path, promised.megabytes());
+    }
+    return new ImportedFile(path, promised, file, new TreeMap<>(), "");
   }
 
   private ImportItem shared(String path, byte[] bytes, ItemNotes notes) {
@@ -114,36 +130,44 @@ class ArchiveImporter implements Importer {
         : notes.leftOut("exchange.note.shared-differs");
   }
 
-  /** Codes of the modules among these files. */
-  static TreeSet<String> codes(SortedMap<String, byte[]> files) {
+  /** Codes of the modules of a zip. */
+  static TreeSet<String> codes(Imported read) {
+    return codes(read.files(), read.media());
+  }
+
+  private static TreeSet<String> codes(SortedMap<String, byte[]> files, List<ImportedFile> media) {
     TreeSet<String> codes = new TreeSet<>();
     files.keySet().forEach(path -> codes.add(path.split("/")[1]));
+    media.forEach(file -> codes.add(file.name().split("/")[1]));
     return codes;
   }
 
   /** One module's texts by path relative to its folder. */
-  static Map<String, String> module(SortedMap<String, byte[]> files, String code) {
+  static Map<String, String> module(Imported read, String code) {
+    String folder = folder(code);
     Map<String, String> texts = new TreeMap<>();
-    in(files, code, true)
-        .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+    read.files()
+        .forEach(
+            (path, bytes) -> {
+              if (path.startsWith(folder)) {
+                String name = path.substring(folder.length());
+                texts.put(name, new String(bytes, StandardCharsets.UTF_8));
+              }
+            });
     return texts;
   }
 
   /** Its pictures and other files that are no text, likewise. */
-  static Map<String, byte[]> media(SortedMap<String, byte[]> files, String code) {
-    return in(files, code, false);
+  static Map<String, ImportedFile> media(Imported read, String code) {
+    String folder = folder(code);
+    Map<String, ImportedFile> own = new TreeMap<>();
+    read.media().stream()
+        .filter(file -> file.name().startsWith(folder))
+        .forEach(file -> own.put(file.name().substring(folder.length()), file));
+    return own;
   }
 
-  private static Map<String, byte[]> in(
-      SortedMap<String, byte[]> files, String code, boolean text) {
-    String folder = "modules/" + code + "/";
-    Map<String, byte[]> own = new TreeMap<>();
-    files.forEach(
-        (path, bytes) -> {
-          if (path.startsWith(folder) && isText(path) == text) {
-            own.put(path.substring(folder.length()), bytes);
-          }
-        });
-    return own;
+  private static String folder(String code) {
+    return "modules/" + code + "/";
   }
 }

@@ -1,9 +1,12 @@
 package org.alongside.exchange;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,15 +24,21 @@ final class ContentArchive {
 
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  /** Writes the bytes of a file when its turn has come. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private final SortedMap<String, Content> files = new TreeMap<>();
 
   /** Puts a file at its path below {@code content}. */
-  void put(String path, byte[] bytes) {
-    files.put(path, bytes);
+  void put(String path, Content content) {
+    files.put(path, content);
   }
 
   void put(String path, String text) {
-    put(path, text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    put(path, out -> out.write(bytes));
   }
 
   /** Puts a module's files, named relative to its folder. */
@@ -42,20 +51,33 @@ final class ContentArchive {
    *
    * @param what a module's or a programme's code
    */
-  byte[] zip(String what) {
+  void zip(String what, OutputStream out) throws IOException {
     put(NOTE, "format: " + FORMAT + "\nof: " + what + "\n");
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (Map.Entry<String, Content> file : files.entrySet()) {
+      ZipEntry entry = new ZipEntry(file.getKey());
+      entry.setTimeLocal(NO_TIME);
+      zip.putNextEntry(entry);
+      file.getValue().write(zip);
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  /**
+   * The same as a file on the disk.
+   *
+   * @param name what it is called
+   */
+  ExportedFile export(String what, String name) {
+    try {
+      Path file = Files.createTempFile("alongside-export", null);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        zip(what, out);
       }
+      return new ExportedFile(name, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 }

@@ -5,7 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public class ContentExports {
     ContentArchive archive = new ContentArchive();
     PublishedVersion version = current(code);
     add(archive, code, version);
-    return new ExportedFile(code + "-" + version.number() + ".zip", archive.zip(code));
+    return archive.export(code, code + "-" + version.number() + ".zip");
   }
 
   /**
@@ -87,7 +88,7 @@ public class ContentExports {
     ContentArchive archive = new ContentArchive();
     archive.put("programmes/" + code + ".yaml", Yaml.write(list));
     english.moduleCodes().forEach(module -> add(archive, module, current(module)));
-    return new ExportedFile(code + ".zip", archive.zip(code));
+    return archive.export(code, code + ".zip");
   }
 
   private ProgrammeOutline outline(String code, String language) {
@@ -111,16 +112,19 @@ public class ContentExports {
           String path = "modules/" + code + "/" + name;
           MediaPointer.of(text)
               .ifPresentOrElse(
-                  pointer -> archive.put(path, bytes(pointer)), () -> archive.put(path, text));
+                  pointer -> archive.put(path, out -> write(pointer, out)),
+                  () -> archive.put(path, text));
         });
     SharedFiles.of(BOX, files, settings.get(SiteSettings.REGION)).forEach(archive::put);
   }
 
-  private byte[] bytes(MediaPointer pointer) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int piece = 0; bytes.size() < pointer.bytes(); piece++) {
-      bytes.writeBytes(media.read(pointer.hash(), piece));
+  /** A piece at a time. */
+  private void write(MediaPointer pointer, OutputStream out) throws IOException {
+    long written = 0;
+    for (int number = 0; written < pointer.bytes(); number++) {
+      byte[] piece = media.read(pointer.hash(), number);
+      out.write(piece);
+      written += piece.length;
     }
-    return bytes.toByteArray();
   }
 }

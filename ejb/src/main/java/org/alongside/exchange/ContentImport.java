@@ -51,15 +51,23 @@ class ContentImport {
 
   protected ContentImport() {}
 
+  /**
+   * @param content empty where the bytes lie in pieces
+   */
   ContentImport(
-      long personId, Upload upload, ImportFormat format, ImportOptions options, Instant now) {
+      long personId,
+      String name,
+      byte[] content,
+      ImportFormat format,
+      ImportOptions options,
+      Instant now) {
     this.publicId = PublicId.random();
     this.personId = personId;
-    this.name = upload.name();
+    this.name = name;
     this.format = format;
     this.language = options.language();
     this.quiz = options.quiz();
-    this.content = upload.bytes();
+    this.content = content;
     this.broughtAt = now;
   }
 
@@ -75,7 +83,16 @@ class ContentImport {
     return new ImportOptions(language, quiz);
   }
 
-  Upload upload() {
-    return new Upload(name, content);
+  long id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Empty where the bytes lie in pieces. */
+  byte[] content() {
+    return content;
   }
 }

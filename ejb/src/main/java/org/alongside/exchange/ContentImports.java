@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +48,7 @@ public class ContentImports {
   @EJB private DraftFiles files;
   @EJB private Versions versions;
   @EJB private MediaFiles media;
+  @Inject private BroughtContent content;
   @Inject @Any private Instance<Importer> importers;
   @Inject private Event<Audited> audited;
   @Inject private Caller caller;
@@ -70,13 +73,20 @@ public class ContentImports {
     em.createNamedQuery("ContentImport.forget")
         .setParameter("before", clock.now().minus(KEPT))
         .executeUpdate();
-    Upload upload = new Upload(shortName(command.name()), command.bytes());
-    Importer importer = importer(upload, command.format());
-    importer.read(upload, command.options());
+    String name = shortName(command.name());
+    ImportFormat format =
+        content.read(
+            name,
+            command,
+            upload -> {
+              Importer importer = importer(upload, command.format());
+              importer.read(upload, command.options());
+              return importer.format();
+            });
     ContentImport kept =
         new ContentImport(
-            caller.personId(), upload, importer.format(), command.options(), clock.now());
-    em.persist(kept);
+            caller.personId(), name, command.bytes(), format, command.options(), clock.now());
+    content.keep(kept, command.upload());
     return kept.publicId();
   }
 
@@ -103,17 +113,20 @@ public class ContentImports {
   public ImportPlan plan(String id) {
     access.requireCoordinatorEverywhere();
     ContentImport kept = mine(id);
-    Imported read = read(kept);
+    return content.read(kept, upload -> plan(kept, read(kept, upload)));
+  }
+
+  private ImportPlan plan(ContentImport kept, Imported read) {
     List<ImportPlan.ModuleLine> modules = new ArrayList<>();
-    for (String code : ArchiveImporter.codes(read.files())) {
-      Map<String, String> texts = ArchiveImporter.module(read.files(), code);
-      ArchiveImporter.media(read.files(), code)
-          .forEach((name, bytes) -> texts.put(name, MediaName.pointer(name, bytes)));
+    for (String code : ArchiveImporter.codes(read)) {
+      Map<String, String> texts = ArchiveImporter.module(read, code);
+      ArchiveImporter.media(read, code)
+          .forEach((name, file) -> texts.put(name, file.content().pointer(file.kind())));
       modules.add(line(code, texts));
     }
     return new ImportPlan(
         kept.publicId(),
-        kept.upload().name(),
+        kept.name(),
         kept.format(),
         kept.options().language(),
         read.title(),
@@ -140,8 +153,8 @@ public class ContentImports {
         .orElseThrow(BusinessException::notFound);
   }
 
-  private Imported read(ContentImport kept) {
-    return importer(kept.upload(), kept.format()).read(kept.upload(), kept.options());
+  private Imported read(ContentImport kept, Upload upload) {
+    return importer(upload, kept.format()).read(upload, kept.options());
   }
 
   /**
@@ -155,25 +168,28 @@ public class ContentImports {
   public List<String> takeOver(TakeOver command) {
     access.requireCoordinatorEverywhere();
     ContentImport kept = mine(command.id());
-    Imported read = read(kept);
     List<String> changed =
-        kept.format() == ImportFormat.ARCHIVE
-            ? modules(read, command)
-            : List.of(units(read, command, kept.options()));
-    em.remove(mine(command.id())); // storing pictures has let go of what was read before
+        content.read(kept, upload -> takeOver(read(kept, upload), kept.options(), command));
+    content.forget(mine(command.id())); // storing pictures has let go of what was read before
     for (String draft : changed) {
       audited.fire(new Audited("draft.imported", "draft", draft, null));
     }
     return changed;
   }
 
+  private List<String> takeOver(Imported read, ImportOptions options, TakeOver command) {
+    return read.format() == ImportFormat.ARCHIVE
+        ? modules(read, command)
+        : List.of(units(read, command, options));
+  }
+
   private List<String> modules(Imported read, TakeOver command) {
     List<String> changed = new ArrayList<>();
-    for (String code : ArchiveImporter.codes(read.files())) {
+    for (String code : ArchiveImporter.codes(read)) {
       if (command.modules().contains(code)) {
-        Map<String, String> texts = ArchiveImporter.module(read.files(), code);
-        ArchiveImporter.media(read.files(), code)
-            .forEach((name, bytes) -> texts.put(name, stored(name, bytes)));
+        Map<String, String> texts = ArchiveImporter.module(read, code);
+        ArchiveImporter.media(read, code)
+            .forEach((name, file) -> texts.put(name, stored(name, file)));
         changed.add(whole(code, texts));
       }
     }
@@ -183,8 +199,12 @@ public class ContentImports {
     return List.copyOf(changed);
   }
 
-  private String stored(String name, byte[] bytes) {
-    return media.store(name, new ByteArrayInputStream(bytes)).text();
+  private String stored(String name, ImportedFile file) {
+    try (InputStream in = file.content().source().open()) {
+      return media.store(name, in).text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A draft that holds these files and no others. */
@@ -216,7 +236,10 @@ public class ContentImports {
                 .open(command.code())
                 .map(DraftRow::id)
                 .orElseGet(() -> drafts.begin(BeginDraft.current(command.code())));
-    files.writeAll(draft, ModuleUnits.into(files.read(draft, MODULE).text(), read.units()));
+    Map<String, String> texts =
+        ModuleUnits.into(files.read(draft, MODULE).text(), read.units(), read.media());
+    read.media().forEach(file -> texts.put(file.name(), stored(file.name(), file)));
+    files.writeAll(draft, texts);
     return draft;
   }
 
@@ -239,6 +262,6 @@ public class ContentImports {
         .setParameter("id", id)
         .setParameter("person", caller.personId())
         .getResultStream()
-        .forEach(em::remove);
+        .forEach(content::forget);
   }
 }

@@ -7,13 +7,20 @@ public final class ForeignText {
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&[#a-zA-Z][a-zA-Z0-9]*;");
 
   private final ItemNotes notes;
-  private final String language;
+  private final TextFiles files;
 
   /**
    * @param language for the words that stand for a picture
    */
   public ForeignText(String language, ItemNotes notes) {
-    this.language = language;
+    this(TextFiles.none(language), notes);
+  }
+
+  /**
+   * @param files that it may show
+   */
+  public ForeignText(TextFiles files, ItemNotes notes) {
+    this.files = files;
     this.notes = notes;
   }
 
@@ -28,31 +35,31 @@ public final class ForeignText {
 
   /** As our Markdown, with its paragraphs. */
   public String blocks(String text, Notation notation) {
-    return document(text, notation).markdown();
+    return document(text, notation, files).markdown();
   }
 
   /** As one line of our Markdown. */
   public String line(String text, Notation notation) {
-    return document(text, notation).line();
+    return document(text, notation, files).line();
   }
 
   /** Without marks, where our format holds plain words. */
   public String plain(String text, Notation notation) {
-    return document(text, notation).text();
+    return document(text, notation, files.without()).text();
   }
 
-  private MarkdownDocument document(String text, Notation notation) {
+  private MarkdownDocument document(String text, Notation notation, TextFiles shown) {
     MarkdownDocument document =
         switch (notation) {
-          case HTML -> HtmlMarkdown.of(text, notes);
+          case HTML -> HtmlMarkdown.of(text, shown, notes);
           case MARKDOWN -> MarkdownDocument.parse(text);
           case PLAIN -> MarkdownDocument.plain(text);
           case AUTO ->
               TAG.matcher(text).find()
-                  ? HtmlMarkdown.of(text.strip().replace("\n", "<br>"), notes)
+                  ? HtmlMarkdown.of(text.strip().replace("\n", "<br>"), shown, notes)
                   : MarkdownDocument.plain(text);
         };
-    MarkdownNormal.apply(document, language, notes);
+    MarkdownNormal.apply(document, shown, notes);
     return document;
   }
 }

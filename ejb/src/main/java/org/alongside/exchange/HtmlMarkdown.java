@@ -65,29 +65,32 @@ public final class HtmlMarkdown {
           + " input, button, select, textarea, link, meta, base";
 
   private final ItemNotes notes;
+  private final TextFiles files;
   private final Map<String, Element> footnotes;
   private HtmlLine line;
 
-  private HtmlMarkdown(ItemNotes notes, Map<String, Element> footnotes) {
+  private HtmlMarkdown(ItemNotes notes, TextFiles files, Map<String, Element> footnotes) {
     this.notes = notes;
+    this.files = files;
     this.footnotes = footnotes;
   }
 
   /** A piece of HTML. */
-  public static MarkdownDocument of(String html, ItemNotes notes) {
+  public static MarkdownDocument of(String html, TextFiles files, ItemNotes notes) {
     Element body = Jsoup.parseBodyFragment(html).body();
-    return of(body, Map.of(), notes);
+    return of(body, Map.of(), files, notes);
   }
 
   /**
    * What is in an element.
    *
    * @param footnotes by their label; {@code <sup data-note="label">} refers to one
+   * @param files that it may show
    */
   public static MarkdownDocument of(
-      Element element, Map<String, Element> footnotes, ItemNotes notes) {
+      Element element, Map<String, Element> footnotes, TextFiles files, ItemNotes notes) {
     refuseDeep(element);
-    HtmlMarkdown converter = new HtmlMarkdown(notes, new TreeMap<>(footnotes));
+    HtmlMarkdown converter = new HtmlMarkdown(notes, files, new TreeMap<>(footnotes));
     Document root = new Document();
     converter.mute(element);
     converter.footnotes.values().forEach(converter::mute);
@@ -105,6 +108,7 @@ public final class HtmlMarkdown {
   }
 
   private void mute(Element element) {
+    HtmlPlayers.apply(element, files);
     Elements mute = element.select(MUTE);
     for (Element one : mute) {
       if (one != element) {

@@ -9,6 +9,8 @@ import java.util.SortedMap;
  * @param title what the file calls itself, or null
  * @param units for a module that is named later; of an archive none
  * @param files of an archive: whole files of the content format by their path below {@code content}
+ * @param media files that are no text and that the units show; of an archive all there are, named
+ *     by their path likewise
  * @param items what was in the file, in its order, and what became of it
  */
 public record Imported(
@@ -16,6 +18,7 @@ public record Imported(
     String title,
     List<ImportedUnit> units,
     SortedMap<String, byte[]> files,
+    List<ImportedFile> media,
     List<ImportItem> items) {
 
   /** How many items came to this. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public record ImportedUnit(String id, String kind, SortedMap<String, String> files) {
 
   /** One file in one language. */
-  static ImportedUnit of(String id, String kind, String ending, String text) {
+  public static ImportedUnit of(String id, String kind, String ending, String text) {
     return new ImportedUnit(id, kind, new TreeMap<>(java.util.Map.of(ending, text)));
   }
 

@@ -2,14 +2,12 @@ package org.alongside.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.catalogue.LinkTarget;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -26,45 +24,47 @@ import org.commonmark.node.Text;
 
 /**
  * Makes a text from elsewhere keep to what our pages can show: headings from two marks without a
- * skip, links that lead somewhere, sources that are defined and used, no HTML, pictures as their
- * descriptions. What it changes it says.
+ * skip, links that lead somewhere, sources that are defined and used, no HTML, pictures that came
+ * along, and of the others their descriptions. What it changes it says.
  */
 public final class MarkdownNormal {
   private static final int TOP = 2;
   private static final int DEEPEST = 4;
   private static final Pattern BARE = Pattern.compile("(?:https?://|\\bwww\\.)[^\\s<>\"]+");
-  private static final Pattern UNDEFINED = Pattern.compile("\\[\\^([^]\\s]+)]");
 
   private final Node root;
   private final ItemNotes notes;
-  private final boolean french;
+  private final TextFiles files;
   private boolean changed;
 
-  private MarkdownNormal(Node root, ItemNotes notes, boolean french) {
+  private MarkdownNormal(Node root, ItemNotes notes, TextFiles files) {
     this.root = root;
     this.notes = notes;
-    this.french = french;
+    this.files = files;
   }
 
   /**
    * Changes the document where it must.
    *
-   * @param language of the text, for the words that stand for a picture
+   * @param files that it may show
    * @return whether anything was changed
    */
-  public static boolean apply(MarkdownDocument document, String language, ItemNotes notes) {
-    MarkdownNormal normal = new MarkdownNormal(document.root(), notes, language.equals("fr"));
+  public static boolean apply(MarkdownDocument document, TextFiles files, ItemNotes notes) {
+    MarkdownNormal normal = new MarkdownNormal(document.root(), notes, files);
     normal.html();
     normal.pictures();
     normal.headings();
     normal.blocks();
     normal.links();
     normal.addresses();
-    normal.sources();
-    return normal.changed;
+    return MarkdownSources.apply(document.root(), notes) || normal.changed;
   }
 
   private <T extends Node> List<T> all(Class<T> type) {
+    return all(root, type);
+  }
+
+  static <T extends Node> List<T> all(Node root, Class<T> type) {
     List<T> found = new ArrayList<>();
     gather(root, type, found);
     return found;
@@ -87,13 +87,15 @@ public final class MarkdownNormal {
   private void html() {
     for (HtmlBlock block : all(HtmlBlock.class)) {
       note("exchange.note.html");
-      insert(HtmlMarkdown.of(block.getLiteral(), notes).root(), block);
+      insert(HtmlMarkdown.of(block.getLiteral(), files, notes).root(), block);
     }
+    HtmlPlayers players = new HtmlPlayers(files);
     for (HtmlInline inline : all(HtmlInline.class)) {
       if (!inline.getLiteral().startsWith("<!--")) {
         note("exchange.note.html");
       }
       changed = true;
+      players.inline(inline.getLiteral()).ifPresent(inline::insertBefore);
       inline.unlink();
     }
   }
@@ -112,10 +114,17 @@ public final class MarkdownNormal {
   private void pictures() {
     for (Image image : all(Image.class)) {
       String alt = new MarkdownDocument(copy(image)).text();
+      Optional<String> name = files.show(image.getDestination(), alt, notes);
+      if (name.isPresent()) {
+        changed |= !name.get().equals(image.getDestination());
+        image.setDestination(name.get());
+        continue;
+      }
       note("exchange.note.picture", alt.isEmpty() ? named(image.getDestination()) : alt);
       if (!alt.isEmpty()) {
         Emphasis stand = new Emphasis("*");
-        stand.appendChild(new Text((french ? "[Image : " : "[Picture: ") + alt + "]"));
+        stand.appendChild(
+            new Text((files.language().equals("fr") ? "[Image : " : "[Picture: ") + alt + "]"));
         image.insertBefore(isIn(Emphasis.class, image) ? stand.getFirstChild() : stand);
       }
       image.unlink();
@@ -190,6 +199,13 @@ public final class MarkdownNormal {
     Set<String> anchors = anchors();
     for (Link link : all(Link.class)) {
       String destination = link.getDestination();
+      Optional<String> name =
+          files.show(destination, new MarkdownDocument(copy(link)).text(), notes);
+      if (name.isPresent()) {
+        changed = true;
+        link.setDestination(name.get());
+        continue;
+      }
       boolean leads =
           destination.startsWith("#")
               ? anchors.contains(destination.substring(1))
@@ -246,47 +262,5 @@ public final class MarkdownNormal {
     if (!words.isEmpty()) {
       place.insertBefore(new Text(words));
     }
-  }
-
-  private void sources() {
-    Set<String> defined = new LinkedHashSet<>();
-    for (FootnoteDefinition definition : all(FootnoteDefinition.class)) {
-      if (!defined.add(definition.getLabel())) {
-        note("exchange.note.source-double", definition.getLabel());
-        definition.unlink();
-      }
-    }
-    Set<String> used = new HashSet<>();
-    for (FootnoteReference reference : all(FootnoteReference.class)) {
-      if (defined.contains(reference.getLabel())) {
-        used.add(reference.getLabel());
-      } else {
-        note("exchange.note.source-missing", reference.getLabel());
-        reference.unlink();
-      }
-    }
-    for (Text text : all(Text.class)) {
-      Matcher undefined = UNDEFINED.matcher(text.getLiteral());
-      if (undefined.find()) {
-        note("exchange.note.source-missing", undefined.group(1));
-        text.setLiteral(undefined.replaceAll(""));
-      }
-    }
-    defined.removeAll(used);
-    defined.forEach(this::refer);
-  }
-
-  /** A source that nothing refers to stays: the last paragraph refers to it. */
-  private void refer(String label) {
-    Node last = null;
-    for (Node child = root.getFirstChild(); child != null; child = child.getNext()) {
-      last = child instanceof Paragraph ? child : last;
-    }
-    if (last == null) {
-      last = new Paragraph();
-      root.prependChild(last);
-    }
-    note("exchange.note.source-unused", label);
-    last.appendChild(new FootnoteReference(label));
   }
 }

@@ -3,6 +3,7 @@ package org.alongside.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,14 @@ public final class ModuleUnits {
   private ModuleUnits() {}
 
   /**
-   * The files that change: {@code module.yaml} with the units at its end, and theirs. A unit whose
-   * id is taken gets another; a module without units takes the languages of what comes.
+   * The files that change: {@code module.yaml} with the units at its end and the files that they
+   * show, and theirs. A unit whose id is taken gets another; a module without units takes the
+   * languages of what comes. What stands for the bytes of a file is not among them.
    *
    * @param module the text of {@code module.yaml} as it is
    */
-  public static SortedMap<String, String> into(String module, List<ImportedUnit> units) {
+  public static SortedMap<String, String> into(
+      String module, List<ImportedUnit> units, List<ImportedFile> shown) {
     ObjectNode file = Yaml.read(module) instanceof ObjectNode read ? read : Yaml.object();
     if (!file.path("units").isArray()) {
       file.putArray("units");
@@ -46,8 +49,27 @@ public final class ModuleUnits {
                 files.put(id + ending, text);
               });
     }
-    files.put(MODULE, written(module, file, added, empty ? languages : Set.of()));
+    files.put(
+        MODULE, written(module, file, added, list(file, shown), empty ? languages : Set.of()));
     return files;
+  }
+
+  /** Those that the module does not list yet: the same name is the same file. */
+  private static ArrayNode list(ObjectNode module, List<ImportedFile> shown) {
+    Set<String> known = new HashSet<>();
+    module.path("files").forEach(file -> known.add(file.path("name").asText()));
+    ArrayNode added = Yaml.array();
+    for (ImportedFile file : shown) {
+      if (known.add(file.name())) {
+        ObjectNode line = added.addObject();
+        line.put("name", file.name());
+        if (!file.words().isEmpty()) {
+          file.words().forEach(line.putObject("alt")::put);
+        }
+        line.put("source", file.source());
+      }
+    }
+    return added;
   }
 
   private static ObjectNode line(String id, ImportedUnit unit) {
@@ -62,9 +84,12 @@ public final class ModuleUnits {
 
   /** With lines added where that is possible, so that remarks stay; else written anew. */
   private static String written(
-      String module, ObjectNode file, ArrayNode added, Set<String> languages) {
+      String module, ObjectNode file, ArrayNode added, ArrayNode shown, Set<String> languages) {
     ObjectNode wanted = file.deepCopy();
     wanted.withArray("units").addAll(added);
+    if (!shown.isEmpty()) {
+      wanted.withArray("files").addAll(shown);
+    }
     if (!languages.isEmpty()) {
       ArrayNode said = wanted.putArray("languages");
       languages.forEach(said::add);
@@ -77,6 +102,11 @@ public final class ModuleUnits {
         longer.append(", passPercent: ").append(unit.path("passPercent").asInt());
       }
       longer.append("}\n");
+    }
+    if (!shown.isEmpty()) {
+      ObjectNode end = Yaml.object();
+      end.set("files", shown);
+      longer.append(Yaml.write(end));
     }
     return Yaml.read(longer.toString()).equals(wanted) ? longer.toString() : Yaml.write(wanted);
   }

@@ -20,11 +20,17 @@ public final class QuestionsFile {
   private final ObjectNode file = Yaml.object();
   private final ArrayNode questions = Yaml.array();
   private final List<ImportItem> items = new ArrayList<>();
+  private final BroughtFiles files = new BroughtFiles();
   private final Ids ids = new Ids();
 
   /** An empty one. */
   public QuestionsFile(ImportOptions options) {
     this.options = options;
+  }
+
+  /** What its questions may show. */
+  public BroughtFiles files() {
+    return files;
   }
 
   /** Takes a question, or says why not. */
@@ -69,8 +75,14 @@ public final class QuestionsFile {
               "." + options.language() + ".yaml",
               Yaml.write(file)));
     }
+    items.addAll(files.items());
     return new Imported(
-        format, title, List.copyOf(units), new java.util.TreeMap<>(), List.copyOf(items));
+        format,
+        title,
+        List.copyOf(units),
+        new java.util.TreeMap<>(),
+        files.shown(),
+        List.copyOf(items));
   }
 
   private String intro(Attribution source) {

@@ -1,50 +1,130 @@
 package org.alongside.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.platform.BusinessException;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A file that somebody hands in, or one out of a zip. Nothing of it is trusted, least of all its
- * name.
- *
- * @param name as the browser said it, without folders; shown, never used as a path
+ * name. A zip may lie on the disk; everything else is small enough to be held.
  */
-public record Upload(String name, byte[] bytes) {
-  /** The largest file that is looked at at all: 9 MiB, which the server takes in one request. */
-  public static final int MOST_BYTES = 9 << 20;
+public final class Upload {
+  /** The largest file that comes in one request of a page: 9 MiB. */
+  public static final int MOST_AT_ONCE = 9 << 20;
+
+  /** The largest file that is no zip: 32 MiB, a book or a bank of questions with its pictures. */
+  public static final int MOST_HELD = 32 << 20;
+
+  /** The largest zip: 500 MiB, a module with its films. */
+  public static final long MOST_BYTES = 500L << 20;
 
   /** The largest text: 8 MiB, more than a thick book. */
   static final int MOST_TEXT = 8 << 20;
 
+  private static final long MEGABYTE = 1L << 20;
+
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F]");
+
+  private final String name;
+  private final byte[] bytes;
+  private final Path zip;
+
+  /**
+   * A file in memory.
+   *
+   * @param name as the browser said it, without folders; shown, never used as a path
+   * @throws BusinessException 400 it is empty or too large
+   */
+  public Upload(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+    this.zip = null;
+    require(bytes.length, MOST_HELD);
+  }
+
+  private Upload(String name, Path zip) {
+    this.name = name;
+    this.bytes = null;
+    this.zip = zip;
+  }
+
+  /**
+   * A file on the disk: a zip is left there, anything else is read now.
+   *
+   * @throws BusinessException 400 it is empty or too large
+   */
+  public static Upload of(String name, Path file) throws IOException {
+    Upload upload = new Upload(name, file);
+    long size = Files.size(file);
+    upload.require(size, MOST_BYTES);
+    if (upload.isZip()) {
+      return upload;
+    }
+    upload.require(size, MOST_HELD);
+    return new Upload(name, Files.readAllBytes(file));
+  }
+
+  private void require(long size, long most) {
+    if (size == 0) {
+      throw refused("exchange.error.empty", name);
+    }
+    if (size > most) {
+      throw refused("exchange.error.large", name, most / MEGABYTE);
+    }
+  }
 
   /** Refuses a file as a whole, in one sentence. */
   public static BusinessException refused(String key, Object... arguments) {
     return new BusinessException(BusinessException.Kind.INVALID, key, arguments);
   }
 
-  /** Refuses what is empty or too large. */
-  public Upload {
-    if (bytes.length == 0) {
-      throw refused("exchange.error.empty", name);
+  /** As the browser said it, without folders; shown, never used as a path. */
+  public String name() {
+    return name;
+  }
+
+  /** What is in it; a zip on the disk is never read so. */
+  byte[] bytes() {
+    if (bytes == null) {
+      throw refused("exchange.error.no-text", name);
     }
-    if (bytes.length > MOST_BYTES) {
-      throw refused("exchange.error.large", name, MOST_BYTES >> 20);
-    }
+    return bytes;
+  }
+
+  /** What is in it, for whoever reads here and there. */
+  SeekableByteChannel channel() throws IOException {
+    return bytes == null ? Files.newByteChannel(zip) : new SeekableInMemoryByteChannel(bytes);
   }
 
   /** Whether it begins as a zip does. */
   public boolean isZip() {
-    return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8 && bytes[3] < 9;
+    byte[] first = first();
+    return first.length > 3 && first[0] == 'P' && first[1] == 'K' && first[2] < 8 && first[3] < 9;
+  }
+
+  private byte[] first() {
+    if (bytes != null) {
+      return bytes;
+    }
+    try (InputStream in = Files.newInputStream(zip)) {
+      return in.readNBytes(4);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether its name ends so, in any case. */
@@ -104,7 +184,7 @@ public record Upload(String name, byte[] bytes) {
   }
 
   private Optional<String> decoded() {
-    if (bytes.length > MOST_TEXT) {
+    if (bytes == null || bytes.length > MOST_TEXT) {
       return Optional.empty();
     }
     try {
@@ -128,17 +208,7 @@ public record Upload(String name, byte[] bytes) {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Upload u && u.name.equals(name) && Arrays.equals(u.bytes, bytes);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * name.hashCode() + Arrays.hashCode(bytes);
-  }
-
-  @Override
   public String toString() {
-    return name + " (" + bytes.length + " bytes)";
+    return name;
   }
 }

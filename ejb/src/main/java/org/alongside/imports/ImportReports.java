@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.people.Access;
-import org.alongside.people.People;
+import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
@@ -24,7 +24,7 @@ public class ImportReports {
   private static final int SAMPLES = 3;
 
   @EJB private Access access;
-  @EJB private People people;
+  @Inject private PersonDesk people;
   @Inject private ImportRuns runs;
   @Inject private ImportSql sql;
   @Inject private RowReader reader;

@@ -167,6 +167,7 @@ final class PeoplePlanner {
             ImportField.ROLES,
             () -> {
               GrantRole.everywhere(role, facts.today()).requireGivable(facts.administers());
+              GrantRole.requireWithin(facts::reach, role, null, null);
               return given.add(role);
             });
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.platform.SiteSecret;
 
 /**
  * Which keys were destroyed, remembered outside the database, so that a dump from before does not
@@ -62,11 +63,11 @@ class DestroyedKeys {
   }
 
   private static Path place() {
-    return SiteKeys.environment("ALONGSIDE_DESTROYED_KEYS")
+    return SiteSecret.environment("ALONGSIDE_DESTROYED_KEYS")
         .map(Path::of)
         .or(
             () ->
-                SiteKeys.environment("ALONGSIDE_DATA")
+                SiteSecret.environment("ALONGSIDE_DATA")
                     .map(folder -> Path.of(folder, "journal", "destroyed-keys")))
         .orElseGet(
             () ->

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.account.AccountTrust;
 import org.alongside.people.Access;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
@@ -26,11 +27,12 @@ public class Journals {
   @Inject private KeyRing keys;
   @Inject private JournalQueries entries;
   @Inject private JournalDesk desk;
+  @Inject private AccountTrust trust;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
   /**
-   * What the caller has written in a unit. Two statements, and one more the first time.
+   * What the caller has written in a unit. Three statements, and one more the first time.
    *
    * @throws BusinessException 409 when it cannot be opened now
    */
@@ -60,10 +62,10 @@ public class Journals {
     return new JournalPage(opened.draftKey(), desk.page(opened.key(), person, page));
   }
 
-  /** Whether what is written can be opened now. */
+  /** Whether what the caller has written can be opened now. */
   @RolesAllowed(Roles.PERSON)
   public boolean opens() {
-    return keys.opens();
+    return keys.opens() && !trust.isInDoubt(caller.personId());
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.alongside.account.AccountTrust;
 import org.alongside.platform.PublicId;
 
 /** Finds and opens owners' keys. */
@@ -29,6 +30,7 @@ class KeyRing {
   @Inject private JournalKeySql keys;
   @Inject private SiteKeys site;
   @Inject private DestroyedKeys destroyed;
+  @Inject private AccountTrust trust;
 
   /** The person's key, made the first time; refuses when it cannot be opened now. */
   Opened open(long personId) {
@@ -79,6 +81,9 @@ class KeyRing {
   }
 
   private Opened opened(JournalKey row) {
+    if (trust.isInDoubt(row.personId())) {
+      throw Refusal.conflict("journal.error.doubt");
+    }
     SiteKey siteKey = site.get();
     if (!siteKey.isThere() || destroyed.contains(row.keyId())) {
       throw Refusal.closed();

@@ -12,6 +12,7 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -108,6 +109,27 @@ final class SiteKey {
   KeysetHandle open(byte[] closed, String whose) throws GeneralSecurityException {
     return TinkProtoKeysetFormat.parseEncryptedKeyset(
         closed, aead, bytes(whose), AeadConfig2026.get());
+  }
+
+  /** Closes a small secret. */
+  byte[] closed(byte[] secret, String what) {
+    if (!isThere()) {
+      throw new IllegalStateException("The site's key is not there");
+    }
+    try {
+      return aead.encrypt(secret, bytes(what));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Opens one; empty where another key has closed it, or it is another secret. */
+  Optional<byte[]> opened(byte[] secret, String what) {
+    try {
+      return Optional.of(aead.decrypt(secret, bytes(what)));
+    } catch (GeneralSecurityException another) {
+      return Optional.empty();
+    }
   }
 
   private static KeysetHandle.Builder.Entry entry(String secret, String fingerprint)

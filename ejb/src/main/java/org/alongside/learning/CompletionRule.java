@@ -22,9 +22,21 @@ final class CompletionRule {
     return unit.kind() == UnitKind.PAGE || unit.kind() == UnitKind.REFLECTION;
   }
 
+  /**
+   * Whether the learner's own word completes it, and takes that back until the module completes.
+   */
+  static boolean isOwnWord(UnitOutline unit) {
+    return completesOnNext(unit) || unit.kind() == UnitKind.ATTESTATION;
+  }
+
+  /** What stands as evidence of such a word. */
+  static String evidenceOf(UnitOutline unit) {
+    return unit.kind() == UnitKind.ATTESTATION ? UnitProgress.ATTESTED : UnitProgress.READ;
+  }
+
   /** Whether it may be ticked as read: of its own kind, or because its alternative was read. */
   static boolean mayBeRead(UnitOutline unit, UnitContent content) {
-    return completesOnNext(unit) || content.alternativeHtml() != null;
+    return isOwnWord(unit) || content.alternativeHtml() != null;
   }
 
   /**

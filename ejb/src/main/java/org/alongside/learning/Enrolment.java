@@ -25,6 +25,10 @@ import java.time.Instant;
     query =
         "SELECT e FROM Enrolment e JOIN CatalogueModule m ON m.id = e.moduleId WHERE e.personId = :person AND m.code = :code ORDER BY e.cycle DESC")
 @NamedQuery(
+    name = "Enrolment.newest",
+    query =
+        "SELECT e FROM Enrolment e WHERE e.personId = :person AND e.moduleId = :module ORDER BY e.cycle DESC")
+@NamedQuery(
     name = "Enrolment.ofUnit",
     query =
         "SELECT e FROM Enrolment e JOIN UnitVersion u ON u.versionId = e.versionId WHERE e.personId = :person AND u.id = :unit AND e.cycle = :cycle")

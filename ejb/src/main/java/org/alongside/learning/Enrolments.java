@@ -55,7 +55,7 @@ public class Enrolments {
     Map<String, ModuleProgress> taken = learners.all(caller.personId(), language);
     List<ProgrammeProgress> programmes = new ArrayList<>();
     for (var programme : published.programmes(language)) {
-      if (mine.isFor(programme.audience())) {
+      if (mine.isFor(programme)) {
         List<ModuleProgress> modules =
             programme.moduleCodes().stream()
                 .map(code -> taken.getOrDefault(code, mine.untouched(code, language)))
@@ -74,7 +74,7 @@ public class Enrolments {
   public OpenModules open() {
     Set<String> codes =
         published.programmes(ANY_LANGUAGE).stream()
-            .filter(p -> mine.isFor(p.audience()))
+            .filter(p -> mine.isFor(p))
             .flatMap(p -> p.moduleCodes().stream())
             .collect(Collectors.toSet());
     return new OpenModules(codes, learners.followed(caller.personId()));
@@ -139,7 +139,8 @@ public class Enrolments {
   }
 
   /**
-   * Ticks a page, a reflection or the alternative to any unit as read. Again: the same reply.
+   * Ticks a page, a reflection or the alternative to any unit as read, or confirms what an
+   * attestation says. Again: the same reply.
    *
    * @throws BusinessException 404; 409 when the unit completes by what is done in it
    */
@@ -150,7 +151,7 @@ public class Enrolments {
     if (!CompletionRule.mayBeRead(unit, published.content(unit.id(), ANY_LANGUAGE))) {
       throw new BusinessException(BusinessException.Kind.CONFLICT, "learning.error.notByHand");
     }
-    desk.complete(enrolment, unit.id(), UnitProgress.READ, clock.now());
+    desk.complete(enrolment, unit.id(), CompletionRule.evidenceOf(unit), clock.now());
     return receipt(enrolment, moduleCode, unit);
   }
 
@@ -165,7 +166,7 @@ public class Enrolments {
     Enrolment enrolment = mine.enrolled(moduleCode);
     UnitOutline unit = mine.unit(enrolment, unitCode);
     learners.lock(enrolment);
-    if (!CompletionRule.completesOnNext(unit)) {
+    if (!CompletionRule.isOwnWord(unit)) {
       throw new BusinessException(BusinessException.Kind.CONFLICT, "learning.error.notByHand");
     }
     if (learners.completion(enrolment).isPresent()) {

@@ -55,14 +55,20 @@ public record ModuleProgress(
     return units.stream().filter(s -> !s.unit().optional() && !s.isDone()).toList();
   }
 
-  /** Minutes that are left: of the module's own, the share that the units which are left take. */
+  /**
+   * Minutes of self-study that are left: of the module's own, the share that the units which are
+   * left take.
+   */
   public int minutesLeft() {
     int all = minutes(units.stream().filter(s -> !s.unit().optional()).toList());
     return all == 0 ? 0 : (outline.minutes() * minutes(left()) + all - 1) / all;
   }
 
   private static int minutes(List<UnitState> some) {
-    return some.stream().mapToInt(s -> s.unit().minutes()).sum();
+    return some.stream()
+        .filter(s -> s.unit().kind().isSelfStudy())
+        .mapToInt(s -> s.unit().minutes())
+        .sum();
   }
 
   /** The unit where the person goes on. */

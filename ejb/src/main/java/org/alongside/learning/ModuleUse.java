@@ -64,7 +64,7 @@ public class ModuleUse {
     return new Counts(inVersion, completed, notStarted(moduleCode, roles(programmes)));
   }
 
-  /** As {@link MyModules#isFor} has it. */
+  /** As {@link org.alongside.catalogue.ProgrammeOutline#isFor} has it. */
   private List<String> roles(Collection<String> programmes) {
     boolean peers = false;
     boolean staff = false;

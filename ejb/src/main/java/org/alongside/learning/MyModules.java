@@ -3,11 +3,11 @@ package org.alongside.learning;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.alongside.catalogue.ModuleOutline;
+import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.UnitOutline;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
-import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
 /** Which modules are the caller's, and how the first thing done in one begins it. */
@@ -31,17 +31,12 @@ class MyModules {
   boolean has(String code) {
     return code != null
         && published.programmes("en").stream()
-            .anyMatch(p -> isFor(p.audience()) && p.moduleCodes().contains(code));
+            .anyMatch(p -> isFor(p) && p.moduleCodes().contains(code));
   }
 
-  /**
-   * The peer programme is the peers'; the wider staff's is everybody's who has a role beside or
-   * instead of that.
-   */
-  boolean isFor(String audience) {
-    return audience.equals("PEER")
-        ? caller.is(Roles.PEER)
-        : Roles.GRANTABLE.stream().anyMatch(r -> !r.equals(Roles.PEER) && caller.is(r));
+  /** Whether a programme is the caller's. */
+  boolean isFor(ProgrammeOutline programme) {
+    return programme.isFor(caller::is);
   }
 
   /** How a module looks to somebody who has done nothing in it. */

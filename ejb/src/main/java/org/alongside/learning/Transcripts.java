@@ -9,13 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.alongside.catalogue.ModuleOutline;
-import org.alongside.catalogue.Published;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
 import org.alongside.platform.Audited;
@@ -35,16 +32,13 @@ public class Transcripts {
   @EJB private Access access;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
-  @Inject private LearnerQueries learners;
-  @Inject private Published published;
+  @Inject private TranscriptRows rows;
   @Inject private Caller caller;
 
   /** One row a completion, newest first; each cycle is a row of its own. */
   @RolesAllowed(Roles.PERSON)
   public List<TranscriptRow> rows(String language) {
-    return learners.completions(caller.personId()).stream()
-        .map(completion -> row(completion, language))
-        .toList();
+    return rows.completed(caller.personId(), language);
   }
 
   /**
@@ -85,26 +79,7 @@ public class Transcripts {
     long id = persons.ref(person).id();
     access.requireCoordinatorOf(id);
     audited.fire(new Audited("person.learning.read", "person", person, id));
-    List<TranscriptRow> completed =
-        learners.completions(id).stream().map(c -> row(c, language)).toList();
-    List<ModuleProgress> begun =
-        learners.all(id, language).values().stream()
-            .filter(m -> m.status() == LearningStatus.IN_PROGRESS)
-            .sorted(Comparator.comparing(ModuleProgress::startedAt).reversed())
-            .toList();
-    return new LearningOf(completed, begun);
-  }
-
-  private TranscriptRow row(Completion completion, String language) {
-    ModuleOutline outline = published.outline(completion.versionId(), language);
-    return new TranscriptRow(
-        completion.publicId(),
-        outline.code(),
-        outline.title(),
-        outline.number(),
-        completion.cycle(),
-        outline.minutes(),
-        completion.completedAt());
+    return rows.of(id, language);
   }
 
   private static Stream<String> cells(TranscriptRow row, ZoneId zone) {

@@ -2,8 +2,11 @@ package org.alongside.learning;
 
 import java.util.List;
 import org.alongside.assessment.AttemptView;
+import org.alongside.catalogue.Guide;
+import org.alongside.catalogue.Localised;
 import org.alongside.catalogue.Prompt;
 import org.alongside.catalogue.ReviewState;
+import org.alongside.catalogue.Rubric;
 import org.alongside.catalogue.UnitOutline;
 import org.alongside.survey.SurveySheet;
 
@@ -18,6 +21,8 @@ import org.alongside.survey.SurveySheet;
  * @param prompts of a reflection, else empty
  * @param attempt the newest attempt, or null
  * @param sheet of a survey, else null
+ * @param live of a live unit: how the module's live part goes, else null
+ * @param rubric of a judged unit: what it is judged by, else null
  * @param review who still has to review the module, or has
  * @param attemptsLeft how many more can be started; -1: without limit
  * @param previous the unit before, or null
@@ -35,6 +40,8 @@ public record UnitPage(
     List<Prompt> prompts,
     AttemptView attempt,
     SurveySheet sheet,
+    Localised<Guide> live,
+    Localised<Rubric> rubric,
     ReviewState review,
     int attemptsLeft,
     UnitOutline previous,

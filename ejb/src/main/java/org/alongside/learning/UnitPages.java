@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.alongside.assessment.AttemptView;
+import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.UnitContent;
+import org.alongside.catalogue.UnitKind;
 import org.alongside.catalogue.UnitOutline;
 import org.alongside.survey.SurveySheet;
 
@@ -22,6 +24,7 @@ class UnitPages {
       SurveySheet sheet) {
     List<UnitOutline> units = module.outline().units();
     UnitOutline unit = state.unit();
+    ModuleOutline outline = module.outline();
     int at = unit.position();
     int used = attempt == null ? 0 : attempt.number();
     boolean onNext = CompletionRule.completesOnNext(unit);
@@ -35,11 +38,17 @@ class UnitPages {
         content.prompts(),
         attempt,
         sheet,
+        unit.kind() == UnitKind.LIVE
+            ? published.guide(outline.versionId(), outline.language()).orElse(null)
+            : null,
+        unit.kind() == UnitKind.JUDGED
+            ? published.rubric(outline.versionId(), outline.language()).orElse(null)
+            : null,
         published.review(module.outline()),
         unit.attempts() == 0 ? -1 : unit.attempts() - used,
         at == 0 ? null : units.get(at - 1),
         at + 1 == units.size() ? null : units.get(at + 1),
-        state.isDone() && onNext && module.completedAt() == null,
+        state.isDone() && CompletionRule.isOwnWord(unit) && module.completedAt() == null,
         !state.isDone() && onNext);
   }
 }

@@ -28,6 +28,12 @@ class UnitProgress {
   /** What stands as evidence where reading is all that is asked. */
   static final String READ = "read";
 
+  /** What stands as evidence where somebody gave their word. */
+  static final String ATTESTED = "attested";
+
+  /** What stands before the public id of the live event that somebody was at. */
+  static final String EVENT = "event:";
+
   /** Which unit of which enrolment. */
   static class Key implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -68,7 +74,8 @@ class UnitProgress {
   protected UnitProgress() {}
 
   /**
-   * @param evidence {@link #READ} or the public id of the attempt that earned it
+   * @param evidence {@link #READ}, {@link #ATTESTED}, {@link #EVENT} with the event's public id, or
+   *     the public id of the attempt that earned it
    */
   UnitProgress(long enrolmentId, long unitId, String evidence, Instant now) {
     this.enrolmentId = enrolmentId;

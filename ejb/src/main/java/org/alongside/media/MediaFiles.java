@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +32,9 @@ public class MediaFiles {
   /** Bytes of a piece at most. */
   public static final int PIECE = 1024 * 1024;
 
-  private static final int PIECES_MOST = 200;
+  /** Pieces of an upload at most: 500 MB, of an import; what stands in a lesson has less. */
+  private static final int PIECES_MOST = 500;
+
   private static final Duration UNFINISHED = Duration.ofDays(1);
   private static final String UPLOAD = "[A-Za-z0-9_\\-]{22,36}";
 
@@ -59,6 +62,9 @@ public class MediaFiles {
         || !sound) {
       throw Refusal.invalid("media.error.piece");
     }
+    if (number == 0) {
+      dropUnfinished();
+    }
     MediaPiece known = find(upload, number);
     if (known == null) {
       em.persist(new MediaPiece(upload, number, content, caller.personId(), clock.now()));
@@ -82,7 +88,7 @@ public class MediaFiles {
     if (first == null || !first.isFrom(caller.personId())) {
       throw BusinessException.notFound();
     }
-    MediaKind kind = FileContent.kind(name, first.content());
+    MediaKind kind = kind(name, first.content());
     long bytes = 0;
     MessageDigest digest = sha256();
     for (int number = 0; ; number++) {
@@ -99,10 +105,48 @@ public class MediaFiles {
     }
     MediaPointer pointer = new MediaPointer(HexFormat.of().formatHex(digest.digest()), bytes, kind);
     keep(pointer, upload);
+    dropUnfinished();
+    return pointer;
+  }
+
+  private void dropUnfinished() {
     em.createNamedQuery("MediaPiece.dropUnfinished")
         .setParameter("before", clock.now().minus(UNFINISHED))
         .executeUpdate();
-    return pointer;
+  }
+
+  /**
+   * Writes an upload of the caller's out, for somebody who reads it as what it is.
+   *
+   * @throws BusinessException 404 no such upload of the caller, or not any more
+   */
+  @RolesAllowed(Roles.COORDINATOR)
+  public void copy(String upload, OutputStream into) throws IOException {
+    access.requireCoordinatorEverywhere();
+    MediaPiece piece = upload == null ? null : find(upload, 0);
+    if (piece == null || !piece.isFrom(caller.personId())) {
+      throw BusinessException.notFound();
+    }
+    for (int number = 1; piece != null; number++) {
+      into.write(piece.content());
+      em.detach(piece);
+      piece = find(upload, number);
+    }
+  }
+
+  /**
+   * Forgets an upload of the caller's that is no file of a lesson.
+   *
+   * @throws BusinessException 404 no such upload of the caller
+   */
+  @RolesAllowed(Roles.COORDINATOR)
+  public void drop(String upload) {
+    access.requireCoordinatorEverywhere();
+    MediaPiece first = upload == null ? null : find(upload, 0);
+    if (first == null || !first.isFrom(caller.personId())) {
+      throw BusinessException.notFound();
+    }
+    em.createNamedQuery("MediaPiece.dropOne").setParameter("upload", upload).executeUpdate();
   }
 
   private void keep(MediaPointer pointer, String upload) {
@@ -129,7 +173,7 @@ public class MediaFiles {
     String upload = PublicId.random();
     try {
       byte[] piece = content.readNBytes(PIECE);
-      FileContent.kind(name, piece);
+      kind(name, piece);
       for (int number = 0; piece.length > 0; number++) {
         if (number >= PIECES_MOST) {
           throw Refusal.invalid("media.error.large", PIECES_MOST);
@@ -175,6 +219,18 @@ public class MediaFiles {
 
   private MediaPiece find(String upload, int number) {
     return em.find(MediaPiece.class, new MediaPiece.Key(upload, number));
+  }
+
+  /** By the first bytes; and the name must promise the same, or a browser would be told a lie. */
+  private static MediaKind kind(String name, byte[] beginning) {
+    MediaKind promised =
+        MediaKind.named(name == null ? "" : name)
+            .orElseThrow(() -> Refusal.invalid("media.error.kind"));
+    if (!MediaContent.keeps(promised, beginning)) {
+      String found = MediaContent.detected(beginning);
+      throw Refusal.invalid("media.error.content", found, promised.type());
+    }
+    return promised;
   }
 
   private static MessageDigest sha256() {

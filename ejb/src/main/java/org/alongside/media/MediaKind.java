@@ -1,38 +1,38 @@
 package org.alongside.media;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of files that may stand in a lesson. A kind is what the bytes say, not the name. */
 public enum MediaKind {
-  PNG("image/png", 5, Set.of("png")),
-  JPEG("image/jpeg", 5, Set.of("jpg", "jpeg")),
-  GIF("image/gif", 5, Set.of("gif")),
-  WEBP("image/webp", 5, Set.of("webp")),
-  PDF("application/pdf", 20, Set.of("pdf")),
-  MP3("audio/mpeg", 60, Set.of("mp3")),
-  M4A("audio/mp4", 60, Set.of("m4a")),
-  OGG("audio/ogg", 60, Set.of("ogg", "oga")),
-  MP4("video/mp4", 200, Set.of("mp4")),
-  WEBM("video/webm", 200, Set.of("webm")),
-  CAPTIONS("text/vtt", 1, Set.of("vtt"));
+  PNG("image/png", 5, List.of("png")),
+  JPEG("image/jpeg", 5, List.of("jpg", "jpeg")),
+  GIF("image/gif", 5, List.of("gif")),
+  WEBP("image/webp", 5, List.of("webp")),
+  PDF("application/pdf", 20, List.of("pdf")),
+  MP3("audio/mpeg", 60, List.of("mp3")),
+  M4A("audio/mp4", 60, List.of("m4a")),
+  OGG("audio/ogg", 60, List.of("ogg", "oga")),
+  MP4("video/mp4", 200, List.of("mp4")),
+  WEBM("video/webm", 200, List.of("webm")),
+  CAPTIONS("text/vtt", 1, List.of("vtt"));
 
   private static final long MEGABYTE = 1024L * 1024;
 
   private final String type;
   private final int megabytes;
-  private final Set<String> endings;
+  private final List<String> endings;
 
-  MediaKind(String type, int megabytes, Set<String> endings) {
+  MediaKind(String type, int megabytes, List<String> endings) {
     this.type = type;
     this.megabytes = megabytes;
     this.endings = endings;
   }
 
-  /** The kind that a name promises. */
-  static Optional<MediaKind> named(String name) {
+  /** The kind that a name promises; empty: none that may stand in a lesson. */
+  public static Optional<MediaKind> named(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(k -> k.endings.contains(ending)).findFirst();
   }
@@ -53,8 +53,13 @@ public enum MediaKind {
   }
 
   /** The same in bytes. */
-  long bytes() {
+  public long bytes() {
     return megabytes * MEGABYTE;
+  }
+
+  /** How the name of such a file ends, without the dot. */
+  public String ending() {
+    return endings.get(0);
   }
 
   /** Whether it is a picture. */

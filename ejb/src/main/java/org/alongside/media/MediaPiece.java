@@ -20,6 +20,10 @@ import java.util.Objects;
     query = "SELECT COUNT(p) FROM MediaPiece p WHERE p.upload = :upload")
 @NamedQuery(name = "MediaPiece.drop", query = "DELETE FROM MediaPiece p WHERE p.upload = :upload")
 @NamedQuery(
+    name = "MediaPiece.dropOne",
+    query =
+        "DELETE FROM MediaPiece p WHERE p.upload = :upload AND p.upload NOT IN (SELECT i.upload FROM MediaItem i)")
+@NamedQuery(
     name = "MediaPiece.dropUnfinished",
     query =
         "DELETE FROM MediaPiece p WHERE p.sentAt < :before AND p.upload NOT IN (SELECT i.upload FROM MediaItem i)")

@@ -40,7 +40,9 @@ public class MailPreviews {
             Map.of(
                 "role", Roles.MENTOR,
                 "team", words.filled("notification.example.team"),
-                "module", words.filled("notification.example.module")));
+                "module", words.filled("notification.example.module"),
+                "event", words.filled("notification.example.module"),
+                "when", words.filled("notification.example.when")));
     return Arrays.stream(MessageKind.values()).map(k -> preview(k, words, reader, facts)).toList();
   }
 

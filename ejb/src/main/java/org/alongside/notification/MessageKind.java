@@ -32,8 +32,58 @@ public enum MessageKind {
   PLAN_CHANGED(Telling.DAILY, "count"),
   /** What they asked or brought along for their plan has been decided. */
   PLAN_ANSWERED(Telling.DAILY),
+  /** They have a place at a live event that they waited for. */
+  EVENT_PLACE(Telling.AT_ONCE, "event", "when"),
+  /** A live event of theirs is held at another time or place. */
+  EVENT_CHANGED(Telling.AT_ONCE, "event", "when"),
+  /** A live event of theirs does not take place. */
+  EVENT_CANCELLED(Telling.AT_ONCE, "event", "when"),
+  /** They lead a live event. */
+  EVENT_LED(Telling.DAILY, "event", "when"),
   /** They completed a module. */
-  MODULE_COMPLETED(Telling.IN_SITE, "module");
+  MODULE_COMPLETED(Telling.IN_SITE, "module"),
+  /** They were given a certificate. */
+  CERTIFICATE_ISSUED(Telling.IN_SITE),
+  /** One of their certificates was withdrawn; the page behind it says why. */
+  CERTIFICATE_WITHDRAWN(Telling.DAILY),
+  /** Somebody would like them as their mentor. */
+  MENTOR_ASKED(Telling.AT_ONCE, "name"),
+  /** They did not answer in time; the next was asked. */
+  MENTOR_LATE(Telling.DAILY),
+  /** Mentors are proposed to them. */
+  MENTORS_PROPOSED(Telling.DAILY),
+  /** A mentor has accepted. */
+  MENTOR_FOUND(Telling.DAILY, "name"),
+  /** No mentor whom they chose has. */
+  MENTOR_NONE(Telling.DAILY),
+  /** Mentee and mentor have both accepted the agreement. */
+  MENTORING_AGREED(Telling.DAILY, "name"),
+  /** A mentorship has ended. */
+  MENTORING_ENDED(Telling.DAILY),
+  /** Another mentor is to stand in for theirs. */
+  COVER_PROPOSED(Telling.DAILY, "name"),
+  /** The mentee agrees to somebody standing in. */
+  COVER_AGREED(Telling.DAILY, "name"),
+  /** A time to meet is proposed to them. */
+  MEETING_PROPOSED(Telling.DAILY, "name"),
+  /** Somebody would like to talk within one working day. */
+  MEETING_SOON(Telling.AT_ONCE, "name"),
+  /** The time they named is agreed. */
+  MEETING_AGREED(Telling.DAILY, "name"),
+  /** A meeting does not take place. */
+  MEETING_CANCELLED(Telling.AT_ONCE, "name"),
+  /** An action of somebody's mentoring is theirs to do. */
+  ACTION_GIVEN(Telling.DAILY),
+  /** Somebody whom they mentor has rated themselves. */
+  RATING_ASKED(Telling.DAILY),
+  /** Their mentor has rated, too. */
+  RATING_OPEN(Telling.DAILY),
+  /** A level of theirs was signed off. */
+  LEVEL_SIGNED(Telling.DAILY),
+  /** A level of theirs was withdrawn. */
+  LEVEL_WITHDRAWN(Telling.DAILY),
+  /** Their appeal is decided. */
+  APPEAL_DECIDED(Telling.DAILY);
 
   /** Those that people choose about, in the order in which they are shown. */
   static final List<MessageKind> CHOSEN =

@@ -21,6 +21,7 @@ public class Access {
 
   @PersistenceContext private EntityManager em;
   @Inject private PeopleQueries queries;
+  @Inject private MentorLines mentors;
   @Inject private Caller caller;
   @Inject private Today today;
 
@@ -40,6 +41,24 @@ public class Access {
   @PermitAll
   public boolean isLeaderOf(long personId) {
     return caller.is(Roles.PERSON) && queries.leads(caller.personId(), personId, today.date());
+  }
+
+  /** Whether the caller is that person's practice mentor today, or stands in for them. */
+  @PermitAll
+  public boolean isMentorOf(long personId) {
+    return caller.is(Roles.PERSON) && mentors.isMentor(caller.personId(), personId);
+  }
+
+  /** Refuses everybody but that person's practice mentor. */
+  @PermitAll
+  public void requireMentorOf(long personId) {
+    require(isMentorOf(personId));
+  }
+
+  /** Refuses everybody but that person and their practice mentor. */
+  @PermitAll
+  public void requireSelfOrMentorOf(long personId) {
+    require(isSelf(personId) || isMentorOf(personId));
   }
 
   /**

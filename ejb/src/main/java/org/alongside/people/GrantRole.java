@@ -1,6 +1,8 @@
 package org.alongside.people;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.alongside.platform.Roles;
 
 /**
@@ -13,6 +15,8 @@ import org.alongside.platform.Roles;
  * @param endsOn first day without it, or null: open
  */
 public record GrantRole(String role, String site, String team, LocalDate from, LocalDate endsOn) {
+  private static final Set<String> OF_THE_PERSON = Set.of(Roles.PEER, Roles.STAFF);
+
   /** Everywhere, from a day on. */
   public static GrantRole everywhere(String role, LocalDate from) {
     return new GrantRole(role, null, null, from, null);
@@ -32,6 +36,28 @@ public record GrantRole(String role, String site, String team, LocalDate from, L
     }
     if (isKept(role) && !administers) {
       throw Refusal.invalid("people.error.roleByAdministrator");
+    }
+  }
+
+  /**
+   * Refuses to give or end a role where the caller does not look after people. What somebody is in
+   * their team, a peer or staff, says nothing of other teams and goes with them.
+   *
+   * @param reach where the caller looks after people; asked only where it matters
+   * @param teamId the team it is for, or null
+   * @param siteId the site it is for, or null
+   */
+  public static void requireWithin(Supplier<Reach> reach, String role, Long teamId, Long siteId) {
+    if (teamId == null && siteId == null && OF_THE_PERSON.contains(role)) {
+      return;
+    }
+    Reach theirs = reach.get();
+    boolean within =
+        theirs.everywhere()
+            || teamId != null && theirs.hasTeam(teamId)
+            || siteId != null && theirs.hasSite(siteId);
+    if (!within) {
+      throw Refusal.invalid("people.error.roleElsewhere");
     }
   }
 

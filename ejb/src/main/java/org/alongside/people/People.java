@@ -48,9 +48,13 @@ public class People {
     return deeds.history(PERSON, found.id());
   }
 
-  /** What persons are called, for features that keep ids. Those who do not exist are left out. */
-  @RolesAllowed({Roles.PERSON, Roles.SYSTEM})
-  public Map<Long, PersonName> names(Collection<Long> ids) {
+  /**
+   * What persons are called, for pages that show ids which the program keeps. Those who do not
+   * exist are left out. Features ask {@link PersonDesk#names}, after their own check.
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public Map<Long, PersonName> namesOf(Collection<Long> ids) {
+    access.requireCoordinatorEverywhere();
     return people.names(ids);
   }
 
@@ -128,11 +132,13 @@ public class People {
   public void endGrant(String person, long grantId, LocalDate day) {
     Person found = people.personToChange(person);
     access.requireMayArrange(found.id());
-    RoleGrant grant =
-        people.grants(found.id()).stream()
-            .filter(g -> g.id() == grantId)
+    PeopleQueries.GrantAt at =
+        people.grantsWithSites(found.id()).stream()
+            .filter(g -> g.grant().id() == grantId)
             .findFirst()
             .orElseThrow(BusinessException::notFound);
+    RoleGrant grant = at.grant();
+    GrantRole.requireWithin(access::reach, grant.role(), grant.teamId(), at.siteId());
     if (day.isBefore(today.date())) {
       throw Refusal.invalid("people.error.past");
     }

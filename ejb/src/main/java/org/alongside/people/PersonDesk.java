@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
@@ -19,6 +21,7 @@ import org.alongside.platform.SiteClock;
 public class PersonDesk {
   @PersistenceContext private EntityManager em;
   @Inject private PeopleQueries people;
+  @Inject private MentorLines mentors;
   @Inject private Deeds deeds;
   @Inject private Event<PersonChanged> changed;
   @Inject private SiteClock clock;
@@ -44,6 +47,11 @@ public class PersonDesk {
     return Who.of(people.person(personId));
   }
 
+  /** What persons are called. Those who do not exist are left out. */
+  public Map<Long, PersonName> names(Collection<Long> ids) {
+    return people.names(ids);
+  }
+
   /** The roles in force today: PERSON, those granted, and LEADER for whoever leads a team. */
   public Set<String> roles(long personId) {
     return people.roles(personId, today.date());
@@ -61,13 +69,14 @@ public class PersonDesk {
 
   /**
    * Whether somebody is of the person's own line today: the person, whoever leads a team of theirs,
-   * or their line manager.
+   * their line manager, or their practice mentor.
    */
   public boolean isInOwnLine(long somebody, long personId) {
     LocalDate day = today.date();
     return somebody == personId
         || people.manages(somebody, personId, day)
-        || people.leads(somebody, personId, day);
+        || people.leads(somebody, personId, day)
+        || mentors.isMentor(somebody, personId);
   }
 
   /** Keeps what a field of an upper feature's thing was, when it is another now. */

@@ -82,6 +82,7 @@ class PersonWriting {
         && (teamId != null || org.alongside.platform.Roles.ADMIN.equals(grant.role()))) {
       throw Refusal.invalid("people.error.roleEverywhere");
     }
+    GrantRole.requireWithin(access::reach, grant.role(), teamId, siteId);
     Span span = new Span(grant.from(), grant.endsOn());
     boolean holds =
         held.stream()

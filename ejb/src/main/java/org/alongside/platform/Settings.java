@@ -1,5 +1,6 @@
 package org.alongside.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,12 @@ import java.util.stream.Collectors;
 public class Settings {
   private static final int MOST_CHANGES = 2000;
   private static final int SHOWN = 20;
+  private static final String CHANGED = "org.alongside.settings.changed";
 
   @PersistenceContext private EntityManager em;
+  @Resource private TransactionSynchronizationRegistry transaction;
   @Inject private KnownSettings known;
+  @Inject private Event<KnownSettings.Changed> changes;
   @Inject private Event<Audited> audited;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
@@ -33,7 +39,7 @@ public class Settings {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public <T> T get(Setting<T> setting) {
-    String typed = known.all(this::stored).get(setting.name());
+    String typed = all().get(setting.name());
     return typed == null ? setting.standard() : setting.parse().apply(typed);
   }
 
@@ -70,8 +76,7 @@ public class Settings {
     if (row != null) {
       keep(name, row.typed(), standard(setting));
       em.remove(row);
-      em.flush();
-      known.forget();
+      changed(name);
     }
   }
 
@@ -84,8 +89,21 @@ public class Settings {
     } else {
       row.change(value, clock.now(), caller.personId());
     }
+    changed(name);
+  }
+
+  /** This transaction reads for itself from now on; everybody else when it is over. */
+  private void changed(String name) {
     em.flush();
-    known.forget();
+    transaction.putResource(CHANGED, true);
+    changes.fire(new KnownSettings.Changed(name));
+  }
+
+  private Map<String, String> all() {
+    boolean ours =
+        transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+            && transaction.getResource(CHANGED) != null;
+    return ours ? stored() : known.all(this::stored);
   }
 
   private void keep(String name, String was, String became) {

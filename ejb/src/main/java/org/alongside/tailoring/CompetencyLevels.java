@@ -30,7 +30,7 @@ public class CompetencyLevels {
     if (!FactsReader.COMPETENCIES.contains(competency) || level < 0 || level > HIGHEST) {
       throw Refusal.invalid("tailoring.error.answer");
     }
-    HeldLevel held = em.find(HeldLevel.class, new HeldLevel.Key(personId, competency));
+    GateLevel held = em.find(GateLevel.class, new GateLevel.Key(personId, competency));
     if (level == 0) {
       if (held != null) {
         em.remove(held);
@@ -38,7 +38,7 @@ public class CompetencyLevels {
       return;
     }
     if (held == null) {
-      held = new HeldLevel(personId, competency);
+      held = new GateLevel(personId, competency);
       held.hold(level, heldOn);
       em.persist(held);
     } else {

@@ -1,7 +1,6 @@
 package org.alongside.tailoring;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,38 +11,52 @@ import org.alongside.learning.ProgrammeProgress;
 
 /** What stands on the home page, in which order, and what comes next. Pure. */
 final class HomeRule {
-  private static final Comparator<PlanHome.Line> ORDER =
-      Comparator.comparing((PlanHome.Line l) -> l.dueOn() == null ? LocalDate.MAX : l.dueOn())
-          .thenComparing(
-              l ->
-                  l.requirement() == null
-                      ? Requirement.values().length
-                      : l.requirement().ordinal());
+  private static final Comparator<PlanHome.Line> BY_DAY =
+      Comparator.comparing(l -> l.dueOn() == null ? LocalDate.MAX : l.dueOn());
 
   private HomeRule() {}
 
-  /** A programme; without a plan just as it is, else what is asked first, by its day. */
+  /** A programme; modules of which no plan speaks stand where learning has them. */
   static PlanHome.Programme programme(ProgrammeProgress programme, Map<String, PlanItem> items) {
-    List<PlanHome.Line> lines = new ArrayList<>();
-    List<PlanHome.Line> more = new ArrayList<>();
-    boolean planned =
-        programme.modules().stream().anyMatch(m -> items.containsKey(m.outline().code()));
-    for (ModuleProgress module : programme.modules()) {
-      PlanItem item = items.get(module.outline().code());
-      if (item == null) {
-        lines.add(new PlanHome.Line(module, null, null));
-      } else {
-        PlanHome.Line line = new PlanHome.Line(module, item.requirement(), item.dueOn());
-        boolean beside =
-            item.requirement() == Requirement.OPTIONAL
-                && module.status() == LearningStatus.NOT_STARTED;
-        (beside ? more : lines).add(line);
-      }
-    }
-    if (planned) {
-      lines.sort(ORDER);
-    }
-    return new PlanHome.Programme(programme.code(), programme.title(), lines, more);
+    List<PlanHome.Line> open =
+        lines(programme.modules(), items).stream()
+            .filter(l -> l.module().status() == LearningStatus.NOT_STARTED)
+            .toList();
+    List<PlanHome.Line> electives = lines(programme.electives(), items);
+    return new PlanHome.Programme(
+        programme.code(),
+        programme.title(),
+        lines(programme.begun(), items),
+        open.stream()
+            .filter(
+                l ->
+                    l.requirement() == null
+                        ? !electives.contains(l)
+                        : l.requirement().hasDueDate())
+            .sorted(BY_DAY)
+            .toList(),
+        open.stream()
+            .filter(
+                l ->
+                    l.requirement() == null
+                        ? electives.contains(l)
+                        : l.requirement() == Requirement.OPTIONAL)
+            .toList(),
+        open.stream().filter(l -> l.requirement() == Requirement.EXEMPT).toList(),
+        lines(programme.done(), items));
+  }
+
+  private static List<PlanHome.Line> lines(
+      List<ModuleProgress> modules, Map<String, PlanItem> items) {
+    return modules.stream()
+        .map(
+            m -> {
+              PlanItem item = items.get(m.outline().code());
+              return item == null
+                  ? new PlanHome.Line(m, null, null)
+                  : new PlanHome.Line(m, item.requirement(), item.dueOn());
+            })
+        .toList();
   }
 
   /**
@@ -60,10 +73,9 @@ final class HomeRule {
       return learning;
     }
     return programmes.stream()
-        .flatMap(p -> p.lines().stream())
-        .filter(l -> l.module().status() != LearningStatus.COMPLETED)
+        .flatMap(p -> p.toDo().stream())
         .filter(l -> l.requirement() == null || l.requirement().counts())
-        .min(Comparator.comparing(l -> l.dueOn() == null ? LocalDate.MAX : l.dueOn()))
+        .min(BY_DAY)
         .map(PlanHome.Line::module);
   }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.media.FileContent;
+import org.alongside.media.MediaContent;
 import org.alongside.media.MediaKind;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
@@ -99,10 +99,10 @@ public class PlanClaims {
     if (content.length > LARGEST_FILE) {
       throw Refusal.invalid("tailoring.error.fileLarge", LARGEST_FILE / (1024 * 1024));
     }
-    MediaKind kind = FileContent.kind(name, content);
-    if (!KINDS.contains(kind)) {
-      throw Refusal.invalid("tailoring.error.fileKind");
-    }
+    MediaKind kind =
+        MediaContent.kind(name, content)
+            .filter(KINDS::contains)
+            .orElseThrow(() -> Refusal.invalid("tailoring.error.fileKind"));
     long files =
         queries.claimRows(found.personId()).stream()
             .filter(c -> c.id().equals(found.publicId()))

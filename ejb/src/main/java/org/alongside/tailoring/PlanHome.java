@@ -22,10 +22,21 @@ public record PlanHome(
   /**
    * A programme.
    *
-   * @param lines what is asked, in order
+   * @param begun what is begun and not completed
+   * @param toDo what is asked or advised and not begun, by its day; without a plan, in the
+   *     programme's order
    * @param more what may be taken beside it
+   * @param recognised what is brought along already
+   * @param done what is completed
    */
-  public record Programme(String code, String title, List<Line> lines, List<Line> more) {}
+  public record Programme(
+      String code,
+      String title,
+      List<Line> begun,
+      List<Line> toDo,
+      List<Line> more,
+      List<Line> recognised,
+      List<Line> done) {}
 
   /**
    * A module.

@@ -86,8 +86,8 @@ class PlanQueries {
     return of("PlanPause.ofPerson", PlanPause.class, person);
   }
 
-  List<HeldLevel> levels(long person) {
-    return of("HeldLevel.ofPerson", HeldLevel.class, person);
+  List<GateLevel> levels(long person) {
+    return of("GateLevel.ofPerson", GateLevel.class, person);
   }
 
   List<PlanChange> changes(long person, int most) {

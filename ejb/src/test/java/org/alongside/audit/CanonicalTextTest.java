@@ -77,13 +77,13 @@ class CanonicalTextTest {
     other.put(2L, "r3");
     assertThat(
             List.of(
-                CanonicalText.hash(1, AuditBlock.BEGINNING, AT, 0, rows),
-                CanonicalText.hash(2, AuditBlock.BEGINNING, AT, 0, rows),
-                CanonicalText.hash(1, "another", AT, 0, rows),
-                CanonicalText.hash(1, AuditBlock.BEGINNING, AT.plusSeconds(1), 0, rows),
-                CanonicalText.hash(1, AuditBlock.BEGINNING, AT, 1, rows),
-                CanonicalText.hash(1, AuditBlock.BEGINNING, AT, 0, fewer),
-                CanonicalText.hash(1, AuditBlock.BEGINNING, AT, 0, other)))
+                CanonicalText.block(1, AuditBlock.BEGINNING, AT, 0, rows),
+                CanonicalText.block(2, AuditBlock.BEGINNING, AT, 0, rows),
+                CanonicalText.block(1, "another", AT, 0, rows),
+                CanonicalText.block(1, AuditBlock.BEGINNING, AT.plusSeconds(1), 0, rows),
+                CanonicalText.block(1, AuditBlock.BEGINNING, AT, 1, rows),
+                CanonicalText.block(1, AuditBlock.BEGINNING, AT, 0, fewer),
+                CanonicalText.block(1, AuditBlock.BEGINNING, AT, 0, other)))
         .doesNotHaveDuplicates();
   }
 }

@@ -45,7 +45,7 @@ class FaultSentencesTest {
   @Test
   void namesStayAndWhatIsNotKnownIsShownAsItIs() {
     assertThat(FaultSentences.in("fr", "there is no node 'gone'"))
-        .isEqualTo("il n’y a pas de scène « gone »");
+        .isEqualTo("il n’y a pas de scène «\u00a0gone\u00a0»");
     assertThat(FaultSentences.in("fr", "something else")).isEqualTo("something else");
     assertThat(FaultSentences.in("en", "there is no node 'gone'"))
         .isEqualTo("there is no node 'gone'");

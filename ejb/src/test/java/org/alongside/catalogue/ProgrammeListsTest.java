@@ -35,4 +35,11 @@ class ProgrammeListsTest {
     assertThat(merged(List.of("P01", "P02"), List.of("P01"), Map.of("P02", Set.of("peer"))))
         .containsExactly("P01", "P02");
   }
+
+  @Test
+  void theSitesOrderHoldsAndWhatIsNewComesBehindWhatItFollowed() {
+    assertThat(ProgrammeLists.ordered(List.of("A", "B", "C", "D"), List.of("D", "B", "A", "X")))
+        .containsExactly("D", "B", "C", "A");
+    assertThat(ProgrammeLists.ordered(List.of("N", "A"), List.of("A"))).containsExactly("N", "A");
+  }
 }

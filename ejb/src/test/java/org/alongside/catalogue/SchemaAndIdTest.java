@@ -20,6 +20,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaAndIdTest {
+  @Test
+  void faultsOfUnitsAreFoundTogetherWithThoseOfTheOutline() {
+    SmallContent content =
+        SmallContent.valid()
+            .replacing(MODULE, "minutes: 8", "minutes: soon")
+            .replacing(MODULE, "passPercent: 80", "passPercent: 101")
+            .replacing(
+                MODULE,
+                "summary: {en: \"Say what you do.\", fr: \"Dites ce que vous faites.\"}\n",
+                "")
+            .replacing(PAGE, "try: \"Say hello to one person today.\"\n", "")
+            .replacing(QUIZ, ", feedback: \"It is true.\"", "")
+            .replacing(SCENARIO, "start: ask\n", "");
+    assertThat(content.faults())
+        .extracting(f -> f.path() + " " + f.place())
+        .containsExactlyInAnyOrder(
+            MODULE + " minutes",
+            MODULE + " units/check/passPercent",
+            MODULE + " summary",
+            PAGE + " try",
+            QUIZ + " questions/key/options/a/feedback",
+            SCENARIO + " start");
+  }
+
+  @Test
+  void whatNoOutlineCanBeMadeOfIsOneFault() {
+    assertThat(SmallContent.valid().with(MODULE, "- a list\n").faults()).hasSize(1);
+    assertThat(SmallContent.valid().with(MODULE, "units: 3\n").faults())
+        .allMatch(f -> f.path().equals(MODULE));
+  }
+
   static Stream<Break> breaks() {
     return Stream.of(
         // files

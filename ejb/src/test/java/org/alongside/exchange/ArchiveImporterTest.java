@@ -28,10 +28,10 @@ class ArchiveImporterTest {
     ContentArchive archive = new ContentArchive();
     archive.module("X1", Map.of("module.yaml", "code: X1\n", "a.en.md", "Où ?\n"));
     archive.put("competencies.yaml", "competencies: []\n");
-    Upload upload = new Upload("X1.zip", archive.zip("X1"));
+    Upload upload = new Upload("X1.zip", bytes(archive));
     assertThat(importer.recognises(upload)).isTrue();
     Imported read = read(upload);
-    assertThat(ArchiveImporter.module(read.files(), "X1"))
+    assertThat(ArchiveImporter.module(read, "X1"))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("module.yaml", "code: X1\n", "a.en.md", "Où ?\n"));
     assertThat(read.items()).allMatch(i -> i.outcome() == ImportItem.Outcome.UNDERSTOOD).hasSize(3);
@@ -43,7 +43,7 @@ class ArchiveImporterTest {
     one.module("X1", Map.of("module.yaml", "code: X1\n"));
     ContentArchive other = new ContentArchive();
     other.module("X1", Map.of("module.yaml", "code: X1\n"));
-    assertThat(one.zip("X1")).isEqualTo(other.zip("X1"));
+    assertThat(bytes(one)).isEqualTo(bytes(other));
   }
 
   @Test
@@ -68,11 +68,43 @@ class ArchiveImporterTest {
 
   @Test
   void picturesComeAlong() {
-    Imported read = read(zip("=== modules/X1/module.yaml\ncode: X1\n=== modules/X1/key.png\nx\n"));
-    assertThat(ArchiveImporter.module(read.files(), "X1")).containsOnlyKeys("module.yaml");
-    assertThat(ArchiveImporter.media(read.files(), "X1")).containsOnlyKeys("key.png");
-    assertThat(MediaName.pointer("key.png", new byte[] {1}))
-        .matches("sha256:[0-9a-f]{64} 1 image/png\n");
+    Imported read = read(withPicture(Probe.picture()));
+    assertThat(ArchiveImporter.module(read, "X1")).containsOnlyKeys("module.yaml");
+    assertThat(ArchiveImporter.media(read, "X1")).containsOnlyKeys("key.png");
+    ImportedFile picture = read.media().get(0);
+    assertThat(picture.content().pointer(picture.kind()))
+        .matches("sha256:[0-9a-f]{64} " + Probe.picture().length + " image/png\n");
+  }
+
+  @Test
+  void aPictureThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> read(withPicture("MZ, a program".getBytes(StandardCharsets.UTF_8))))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> assertThat(e.key()).isEqualTo("exchange.error.archive-media"));
+    byte[] large = java.util.Arrays.copyOf(Probe.picture(), (5 << 20) + 1);
+    for (int i = 100; i < large.length; i++) {
+      large[i] = (byte) (i * 31 + (i >> 7));
+    }
+    assertThatThrownBy(() -> read(withPicture(large)))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> assertThat(e.key()).isEqualTo("exchange.error.archive-large"));
+  }
+
+  private static Upload withPicture(byte[] picture) {
+    byte[] module = "code: X1\n".getBytes(StandardCharsets.UTF_8);
+    return Probe.zipped(Map.of("modules/X1/module.yaml", module, "modules/X1/key.png", picture));
+  }
+
+  private static byte[] bytes(ContentArchive archive) {
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    try {
+      archive.zip("X1", out);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   @Test

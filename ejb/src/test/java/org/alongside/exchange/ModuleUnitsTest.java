@@ -16,7 +16,7 @@ class ModuleUnitsTest {
   void remarksAndOrderStay() {
     String module =
         "code: P01 # ours\nlanguages: [en]\nunits:\n  - {id: first-day, kind: page}\n\n";
-    assertThat(ModuleUnits.into(module, UNITS))
+    assertThat(ModuleUnits.into(module, UNITS, List.of()))
         .containsOnlyKeys("module.yaml", "first-day-2.en.md", "check.en.yaml")
         .containsEntry(
             "module.yaml",
@@ -33,7 +33,7 @@ class ModuleUnitsTest {
   @Test
   void aModuleWithoutUnitsTakesTheLanguageOfWhatComes() {
     String module = "code: P01\nlanguages: [fr]\nunits: []\n";
-    assertThat(ModuleUnits.into(module, UNITS).get("module.yaml"))
+    assertThat(ModuleUnits.into(module, UNITS, List.of()).get("module.yaml"))
         .isEqualTo(
             """
             code: "P01"

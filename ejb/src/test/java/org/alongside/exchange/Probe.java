@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,10 @@ public final class Probe {
       review: none
       units:
       """;
+
+  /** In base 64. */
+  public static final String PICTURE =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
   private Probe() {}
 
@@ -127,7 +132,7 @@ public final class Probe {
       }
       unit.files().forEach((ending, text) -> FormatProbe.read(unit.id() + ending, text));
     }
-    ModuleUnits.into(MODULE, imported.units())
+    files(imported)
         .forEach(
             (name, text) -> {
               if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.[A-Za-z0-9]{2,4}")) {
@@ -142,11 +147,37 @@ public final class Probe {
     }
   }
 
+  /** The files of a module of its own, as they are once it is taken over. */
+  private static Map<String, String> files(Imported imported) {
+    Map<String, String> files = ModuleUnits.into(MODULE, imported.units(), imported.media());
+    imported.media().forEach(f -> files.put(f.name(), f.content().pointer(f.kind())));
+    return files;
+  }
+
+  /** The smallest picture there is. */
+  public static byte[] picture() {
+    return Base64.getDecoder().decode(PICTURE);
+  }
+
+  /** A zip of these files. */
+  public static Upload zipped(Map<String, byte[]> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Upload("a.zip", bytes.toByteArray());
+  }
+
   /** What stands in the way of publishing what was read, as a module of its own. */
   public static List<String> faults(Imported imported) {
     List<String> faults = new ArrayList<>();
-    FormatProbe.faults(ModuleUnits.into(MODULE, imported.units()))
-        .forEach(fault -> faults.add(fault.toString()));
+    FormatProbe.faults(files(imported)).forEach(fault -> faults.add(fault.toString()));
     return faults;
   }
 

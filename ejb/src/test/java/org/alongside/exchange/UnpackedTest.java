@@ -119,6 +119,19 @@ class UnpackedTest {
     refused("exchange.error.zip-entries", many);
   }
 
+  /** Says that its file is packed in another way; found by the fuzzing. */
+  private static Upload packed(int method) {
+    byte[] bytes = zip(List.of(file("one.md"))).bytes();
+    for (int i = 0; i + 4 < bytes.length; i++) {
+      boolean local = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3;
+      boolean central = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1;
+      if (local || central) {
+        bytes[i + (local ? 8 : 10)] = (byte) method;
+      }
+    }
+    return new Upload("a.zip", bytes);
+  }
+
   @Test
   void refusesWhatIsLockedDamagedOrEmpty() {
     byte[] locked = zip(List.of(file("one.md"))).bytes();
@@ -130,6 +143,9 @@ class UnpackedTest {
       }
     }
     refused("exchange.error.zip-locked", new Upload("a.zip", locked));
+    for (int method : new int[] {93, 98, 12, 1}) {
+      refused("exchange.error.zip-locked", packed(method));
+    }
     refused("exchange.error.zip", new Upload("a.zip", "PK\3\4nothing".getBytes()));
     refused("exchange.error.zip-empty", zip(List.of()));
   }
@@ -138,7 +154,7 @@ class UnpackedTest {
   void refusesWhatIsEmptyTooLargeOrNoText() {
     assertThatThrownBy(() -> new Upload("a.txt", new byte[0]))
         .hasMessageContaining("exchange.error.empty");
-    assertThatThrownBy(() -> new Upload("a.txt", new byte[Upload.MOST_BYTES + 1]))
+    assertThatThrownBy(() -> new Upload("a.txt", new byte[Upload.MOST_HELD + 1]))
         .hasMessageContaining("exchange.error.large");
     for (byte[] bytes :
         List.of(

@@ -48,6 +48,9 @@ class BoundariesTest {
           Map.entry("people.Access.isSelf", FREE),
           Map.entry("people.Access.isLeaderOfTeam", FREE),
           Map.entry("people.Access.isLeaderOf", FREE),
+          Map.entry("people.Access.isMentorOf", FREE),
+          Map.entry("people.Access.requireMentorOf", FREE),
+          Map.entry("people.Access.requireSelfOrMentorOf", FREE),
           Map.entry("people.Access.canAdminister", FREE),
           Map.entry("people.Access.reach", FREE),
           Map.entry("people.Access.coordinatesTeam", FREE),
@@ -70,6 +73,19 @@ class BoundariesTest {
           Map.entry("account.Exports.find", EXPORT + "; reads only"),
           Map.entry("account.Exports.take", EXPORT),
           Map.entry("account.Exports.takeWithNotes", EXPORT + "; and knows the password"),
+          Map.entry(
+              "schedule.CalendarFeeds.read",
+              "whoever holds the secret may; it is 32 random bytes and can be revoked; reads only"),
+          Map.entry("badge.Badges.issuer", "public keys, for whoever verifies a badge; reads only"),
+          Map.entry(
+              "badge.Badges.achievement",
+              "what a badge is for, for whoever was handed one; names nobody; reads only"),
+          Map.entry(
+              "badge.Badges.status",
+              "which badges are withdrawn, by number, for whoever was handed one; names nobody; reads only"),
+          Map.entry(
+              "credential.Verifications.look",
+              "whoever was handed a certificate asks; 16 random bytes, slowed by address, names nobody unless the holder chose; reads only"),
           Map.entry("account.PasswordLinks.find", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.opensSetUp", TOKEN + "; reads only"),
           Map.entry("account.PasswordLinks.setPassword", TOKEN),

@@ -21,14 +21,18 @@ final class Floors {
           // people was one room of ninety classes: how somebody comes in and goes, and which posts
           // there are, are rooms of
           // their own above it, and do not see each other
-          List.of("account", "position", "media"),
+          List.of("account", "position", "media", "document"),
           List.of("catalogue", "journal"),
           List.of("assessment", "survey", "schedule"),
           List.of("learning"),
           // catalogue is one room of eighty classes already; and whoever publishes is shown first
           // whom it touches, which learning knows
           List.of("tailoring", "authoring"),
-          List.of("credential", "mentoring"),
+          // what somebody is able to do, rated, shown by evidence and signed off, is a room of its
+          // own
+          // below who agreed to be whose mentor
+          List.of("credential", "competency"),
+          List.of("mentoring", "badge"),
           List.of("community"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),

@@ -246,6 +246,10 @@ class PeoplePlannerTest {
         ImportField.ROLES,
         "people.error.roleByAdministrator");
     faulty(
+        one(file, ",N,,n@example.org,,,,Practice mentor,River Team,,"),
+        ImportField.ROLES,
+        "people.error.roleElsewhere");
+    faulty(
         one(file, ",N,,n@example.org,,,,,River Team,,ben@example.org"),
         ImportField.MANAGER,
         "imports.fault.manager");

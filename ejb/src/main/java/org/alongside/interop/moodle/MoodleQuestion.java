@@ -3,15 +3,18 @@ package org.alongside.interop.moodle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.alongside.exchange.Brought;
 import org.alongside.exchange.ForeignQuestion;
 import org.alongside.exchange.ForeignQuestion.Kind;
 import org.alongside.exchange.ForeignQuestion.Part;
 import org.alongside.exchange.ForeignText;
 import org.alongside.exchange.ForeignText.Notation;
-import org.alongside.exchange.ImportOptions;
 import org.alongside.exchange.ItemNotes;
+import org.alongside.exchange.TextFiles;
 import org.alongside.exchange.XmlElement;
 
 /** One question of a Moodle question file. */
@@ -28,13 +31,16 @@ final class MoodleQuestion {
 
   private final XmlElement element;
   private final String category;
-  private final ForeignText texts;
+  private final TextFiles files;
   private final ItemNotes notes;
 
-  MoodleQuestion(XmlElement element, String category, ImportOptions options, ItemNotes notes) {
+  /**
+   * @param files to which those are added that the question holds
+   */
+  MoodleQuestion(XmlElement element, String category, TextFiles files, ItemNotes notes) {
     this.element = element;
     this.category = category;
-    this.texts = new ForeignText(options.language(), notes);
+    this.files = files;
     this.notes = notes;
   }
 
@@ -125,7 +131,7 @@ final class MoodleQuestion {
     List<Part> parts = new ArrayList<>();
     for (XmlElement pair : element.children("subquestion")) {
       String partner = pair.child("answer").map(a -> a.textOf("text")).orElse("");
-      parts.add(Part.pair(line(pair), texts.plain(partner, Notation.AUTO)));
+      parts.add(Part.pair(line(pair), new ForeignText(files, notes).plain(partner, Notation.AUTO)));
     }
     return parts;
   }
@@ -153,12 +159,24 @@ final class MoodleQuestion {
     return answer.child("feedback").map(this::blocks).orElse("");
   }
 
+  /** A text with the pictures and other files that stand beside it. */
+  private ForeignText text(XmlElement holder) {
+    Map<String, Brought> own = new TreeMap<>();
+    for (XmlElement file : holder.children("file")) {
+      String path = (file.attribute("path") + file.attribute("name")).replaceAll("^/+", "");
+      if (file.attribute("encoding").equals("base64")) {
+        TextFiles.decoded(path, file.text()).ifPresent(read -> own.put(path, read));
+      }
+    }
+    return new ForeignText(files.with(own), notes);
+  }
+
   private String blocks(XmlElement holder) {
-    return texts.blocks(holder.textOf("text"), notation(holder));
+    return text(holder).blocks(holder.textOf("text"), notation(holder));
   }
 
   private String line(XmlElement holder) {
-    return texts.line(holder.textOf("text"), notation(holder));
+    return text(holder).line(holder.textOf("text"), notation(holder));
   }
 
   /** A part without one of its own has the notation of the question. */

@@ -1,6 +1,7 @@
 package org.alongside.interop.moodle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.exchange.Attribution;
 import org.alongside.exchange.ForeignQuestion;
@@ -11,6 +12,7 @@ import org.alongside.exchange.Importer;
 import org.alongside.exchange.ItemNotes;
 import org.alongside.exchange.QuestionsFile;
 import org.alongside.exchange.SafeXml;
+import org.alongside.exchange.TextFiles;
 import org.alongside.exchange.Upload;
 import org.alongside.exchange.XmlElement;
 
@@ -34,6 +36,7 @@ class MoodleXmlImporter implements Importer {
       throw Upload.refused("exchange.error.moodle-root", upload.name());
     }
     QuestionsFile file = new QuestionsFile(options);
+    TextFiles files = file.files().of(Map.of(), "", options.language(), Attribution.NONE);
     String category = "";
     for (XmlElement element : root.children("question")) {
       if (element.attribute("type").equals("category")) {
@@ -42,7 +45,7 @@ class MoodleXmlImporter implements Importer {
         continue;
       }
       ItemNotes notes = new ItemNotes("", element.line(), element.textOf("name"));
-      MoodleQuestion question = new MoodleQuestion(element, category, options, notes);
+      MoodleQuestion question = new MoodleQuestion(element, category, files, notes);
       Optional<ForeignQuestion> read = question.read();
       if (read.isPresent()) {
         file.add(read.get(), notes);

@@ -3,12 +3,14 @@ package org.alongside.interop.pressbooks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.alongside.exchange.Attribution;
 import org.alongside.exchange.HtmlMarkdown;
 import org.alongside.exchange.ItemNotes;
 import org.alongside.exchange.MarkdownDocument;
 import org.alongside.exchange.MarkdownNormal;
 import org.alongside.exchange.PageFile;
+import org.alongside.exchange.TextFiles;
 import org.jsoup.nodes.Element;
 
 /** A chapter, or a part before or behind the chapters, on its way to a page. */
@@ -25,19 +27,23 @@ final class BookSection {
   private static final String NESTED = ".chapter, .part, .front-matter, .back-matter";
 
   private final Element section;
-  private final String language;
+  private final TextFiles files;
   private final ItemNotes notes;
   private final String title;
   private final Attribution attribution;
   private final Map<String, Element> footnotes = new LinkedHashMap<>();
   private final MarkdownDocument body;
 
-  BookSection(Element section, String language) {
+  /**
+   * @param book whose it is where the section does not say otherwise
+   * @param shown the files that a section of this attribution may show
+   */
+  BookSection(Element section, Attribution book, Function<Attribution, TextFiles> shown) {
     this.section = section;
-    this.language = language;
     this.title = titled();
     this.notes = new ItemNotes(section.id(), 0, title);
-    this.attribution = credited();
+    this.attribution = credited().or(book);
+    this.files = shown.apply(attribution);
     inlineNotes();
     endNotes();
     linkedNotes();
@@ -114,8 +120,8 @@ final class BookSection {
     whole.select(AROUND).remove();
     footnotes.values().forEach(note -> note.select(".return-footnote").remove());
     footnotes.keySet().removeIf(label -> whole.select("sup[data-note=" + label + "]").isEmpty());
-    MarkdownDocument document = HtmlMarkdown.of(whole, footnotes, notes);
-    MarkdownNormal.apply(document, language, notes);
+    MarkdownDocument document = HtmlMarkdown.of(whole, footnotes, files, notes);
+    MarkdownNormal.apply(document, files, notes);
     return document;
   }
 
@@ -127,20 +133,16 @@ final class BookSection {
     return title;
   }
 
-  Attribution attribution() {
-    return attribution;
-  }
-
   boolean isEmpty() {
     return body.isEmpty();
   }
 
   /** The page's file, with whose it is in its sources. */
-  String file(Attribution source) {
-    Optional.of(source)
+  String file() {
+    Optional.of(attribution)
         .filter(s -> !s.isEmpty())
         .ifPresent(s -> notes.changed("exchange.note.source", s.plain()));
-    body.source(source);
+    body.source(attribution);
     notes.changed("exchange.note.try");
     return PageFile.of(title, "", "", body.markdown());
   }

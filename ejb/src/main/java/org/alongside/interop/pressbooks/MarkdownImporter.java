@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.alongside.exchange.Attribution;
+import org.alongside.exchange.BroughtFiles;
 import org.alongside.exchange.Ids;
 import org.alongside.exchange.ImportFormat;
 import org.alongside.exchange.ImportItem;
@@ -48,10 +49,10 @@ class MarkdownImporter implements Importer {
 
   @Override
   public Imported read(Upload upload, ImportOptions options) {
-    SortedMap<String, byte[]> files =
-        upload.isZip()
-            ? Unpacked.of(upload).withoutTopFolder().files()
-            : new TreeMap<>(Map.of(upload.name(), upload.bytes()));
+    Unpacked folder =
+        upload.isZip() ? Unpacked.of(upload).withoutTopFolder() : Unpacked.one(upload);
+    SortedMap<String, byte[]> files = folder.files();
+    BroughtFiles shown = new BroughtFiles();
     Attribution whole = licence(files);
     Map<String, SortedMap<String, MarkdownPage>> pages = new LinkedHashMap<>();
     List<ImportItem> items = new ArrayList<>();
@@ -66,7 +67,14 @@ class MarkdownImporter implements Importer {
         items.add(notes.leftOut("exchange.note.no-text"));
       } else {
         PagePath place = PagePath.of(path, options.language());
-        MarkdownPage page = new MarkdownPage(new Upload(path, bytes), place.language(), notes);
+        String beside = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        MarkdownPage page =
+            new MarkdownPage(
+                new Upload(path, bytes),
+                place.language(),
+                whole,
+                whose -> shown.of(folder.media(), beside, place.language(), whose),
+                notes);
         SortedMap<String, MarkdownPage> page1 =
             pages.computeIfAbsent(place.name(), name -> new TreeMap<>());
         if (page.isEmpty()) {
@@ -80,7 +88,8 @@ class MarkdownImporter implements Importer {
     if (pages.isEmpty()) {
       throw Upload.refused("exchange.error.markdown", upload.name());
     }
-    return finish(upload, options, whole, pages, items);
+    items.addAll(shown.others(folder.media()));
+    return finish(upload, options, pages, shown, items);
   }
 
   /** The first line of a licence beside the pages holds for all of them. */
@@ -98,8 +107,8 @@ class MarkdownImporter implements Importer {
   private Imported finish(
       Upload upload,
       ImportOptions options,
-      Attribution whole,
       Map<String, SortedMap<String, MarkdownPage>> pages,
+      BroughtFiles shown,
       List<ImportItem> items) {
     Set<String> languages = common(pages, options.language());
     List<ImportedUnit> units = new ArrayList<>();
@@ -110,7 +119,7 @@ class MarkdownImporter implements Importer {
           byLanguage.forEach(
               (language, page) -> {
                 if (languages.contains(language)) {
-                  files.put("." + language + ".md", page.file(whole));
+                  files.put("." + language + ".md", page.file());
                   items.add(page.notes().taken());
                 } else {
                   items.add(page.notes().leftOut("exchange.note.language"));
@@ -120,8 +129,14 @@ class MarkdownImporter implements Importer {
             units.add(new ImportedUnit(ids.take(name, "page"), "page", files));
           }
         });
+    items.addAll(shown.items());
     return new Imported(
-        format(), upload.title(), List.copyOf(units), new TreeMap<>(), List.copyOf(items));
+        format(),
+        upload.title(),
+        List.copyOf(units),
+        new TreeMap<>(),
+        shown.shown(),
+        List.copyOf(items));
   }
 
   /** Languages that every page has; else the one that most have, the asked one first. */

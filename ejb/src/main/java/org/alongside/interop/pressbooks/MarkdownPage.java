@@ -1,11 +1,13 @@
 package org.alongside.interop.pressbooks;
 
+import java.util.function.Function;
 import org.alongside.exchange.Attribution;
 import org.alongside.exchange.FrontMatter;
 import org.alongside.exchange.ItemNotes;
 import org.alongside.exchange.MarkdownDocument;
 import org.alongside.exchange.MarkdownNormal;
 import org.alongside.exchange.PageFile;
+import org.alongside.exchange.TextFiles;
 import org.alongside.exchange.Upload;
 
 /** One Markdown file on its way to a page. */
@@ -14,9 +16,19 @@ final class MarkdownPage {
   private final ItemNotes notes;
   private final MarkdownDocument body;
   private final String title;
+  private final Attribution source;
   private final boolean changed;
 
-  MarkdownPage(Upload upload, String language, ItemNotes notes) {
+  /**
+   * @param whole whose it is where the page does not say otherwise
+   * @param files that a page of this attribution may show
+   */
+  MarkdownPage(
+      Upload upload,
+      String language,
+      Attribution whole,
+      Function<Attribution, TextFiles> files,
+      ItemNotes notes) {
     this.notes = notes;
     this.head = FrontMatter.of(upload.text());
     this.body = MarkdownDocument.parse(head.body());
@@ -27,7 +39,8 @@ final class MarkdownPage {
             ? head.text("title")
             : !heading.isEmpty() ? heading : named.replaceAll("[-_]+", " ");
     notes.called(title);
-    this.changed = MarkdownNormal.apply(body, language, notes) || !heading.isEmpty();
+    this.source = source(whole);
+    this.changed = MarkdownNormal.apply(body, files.apply(source), notes) || !heading.isEmpty();
   }
 
   ItemNotes notes() {
@@ -38,17 +51,20 @@ final class MarkdownPage {
     return body.isEmpty();
   }
 
-  /** The page's file; where nothing had to change, its text is as it was written. */
-  String file(Attribution whole) {
-    Attribution own =
+  private Attribution source(Attribution whole) {
+    Attribution said =
         new Attribution(
-            head.text("author", "authors"),
-            "",
-            head.text("license", "licence", "rights"),
-            head.text("source", "url"));
-    Attribution source = own.or(whole);
+                head.text("author", "authors"),
+                "",
+                head.text("license", "licence", "rights"),
+                head.text("source", "url"))
+            .or(whole);
+    return said.isEmpty() ? said : said.or(new Attribution("", title, "", ""));
+  }
+
+  /** The page's file; where nothing had to change, its text is as it was written. */
+  String file() {
     if (!source.isEmpty()) {
-      source = source.or(new Attribution("", title, "", ""));
       notes.changed("exchange.note.source", source.plain());
       body.source(source);
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.alongside.exchange.Attribution;
+import org.alongside.exchange.Brought;
+import org.alongside.exchange.BroughtFiles;
 import org.alongside.exchange.Ids;
 import org.alongside.exchange.ImportFormat;
 import org.alongside.exchange.ImportItem;
@@ -64,14 +66,13 @@ class PressbooksImporter implements Importer {
   }
 
   private static boolean readable(byte[] bytes) {
-    return bytes.length > 0 && bytes.length <= Upload.MOST_BYTES;
+    return bytes.length > 0 && bytes.length <= Upload.MOST_HELD;
   }
 
   @Override
   public Imported read(Upload upload, ImportOptions options) {
-    if (upload.isZip()) {
-      Unpacked.of(upload);
-    }
+    Map<String, Brought> media =
+        upload.isZip() ? Unpacked.of(upload).media() : new java.util.TreeMap<>();
     Upload book =
         book(upload).orElseThrow(() -> Upload.refused("exchange.error.pressbooks", upload.name()));
     String text = book.text();
@@ -87,21 +88,38 @@ class PressbooksImporter implements Importer {
       items.add(new ItemNotes("", 0, page.id()).leftOut("exchange.note.furniture"));
       page.remove();
     }
+    BroughtFiles files = new BroughtFiles();
+    String folder = upload.isZip() ? folder(book.name()) : "";
     Ids ids = new Ids();
     for (Element section : document.select(SECTIONS)) {
-      section(section, information, options, ids, units, items);
+      BookSection page =
+          new BookSection(
+              section,
+              information.attribution(),
+              whose -> files.of(media, folder, options.language(), whose));
+      add(page, options, ids, units, items);
     }
+    items.addAll(files.items());
+    items.addAll(files.others(media));
     if (units.isEmpty()) {
       throw Upload.refused("exchange.error.pressbooks", upload.name());
     }
     String title = information.title().isEmpty() ? upload.title() : information.title();
     return new Imported(
-        format(), title, List.copyOf(units), new java.util.TreeMap<>(), List.copyOf(items));
+        format(),
+        title,
+        List.copyOf(units),
+        new java.util.TreeMap<>(),
+        files.shown(),
+        List.copyOf(items));
   }
 
-  private static void section(
-      Element section,
-      BookInformation book,
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static void add(
+      BookSection page,
       ImportOptions options,
       Ids ids,
       List<ImportedUnit> units,
@@ -109,19 +127,13 @@ class PressbooksImporter implements Importer {
     if (units.size() >= MOST_PAGES) {
       throw Upload.refused("exchange.error.pages", MOST_PAGES);
     }
-    BookSection page = new BookSection(section, options.language());
     if (page.isEmpty()) {
       items.add(page.notes().leftOut("exchange.note.no-text"));
       return;
     }
-    Attribution source = page.attribution().or(book.attribution());
-    String id = ids.take(page.title(), "page");
     units.add(
-        new ImportedUnit(
-            id,
-            "page",
-            new java.util.TreeMap<>(
-                java.util.Map.of("." + options.language() + ".md", page.file(source)))));
+        ImportedUnit.of(
+            ids.take(page.title(), "page"), "page", "." + options.language() + ".md", page.file()));
     items.add(page.notes().taken());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.exchange.Attribution;
@@ -15,6 +16,7 @@ import org.alongside.exchange.Importer;
 import org.alongside.exchange.ItemNotes;
 import org.alongside.exchange.QuestionsFile;
 import org.alongside.exchange.SafeXml;
+import org.alongside.exchange.TextFiles;
 import org.alongside.exchange.Unpacked;
 import org.alongside.exchange.Upload;
 import org.alongside.exchange.XmlElement;
@@ -52,7 +54,7 @@ class QtiImporter implements Importer {
   public Imported read(Upload upload, ImportOptions options) {
     QuestionsFile file = new QuestionsFile(options);
     if (!upload.isZip()) {
-      item(upload, "", file, options);
+      item(upload, "", file, file.files().of(Map.of(), "", options.language(), Attribution.NONE));
       return file.finish(format(), upload.title(), Attribution.NONE);
     }
     Unpacked zip = Unpacked.of(upload).withoutTopFolder();
@@ -67,7 +69,9 @@ class QtiImporter implements Importer {
       if (bytes == null) {
         file.leaveOut(new ItemNotes(path, 0, path).leftOut("exchange.note.file-missing"));
       } else if (bytes.length > 0) {
-        item(new Upload(path, bytes), path, file, options);
+        TextFiles files =
+            file.files().of(zip.media(), folder(path), options.language(), said.attribution());
+        item(new Upload(path, bytes), path, file, files);
       }
     }
     others(zip, order, file);
@@ -75,20 +79,25 @@ class QtiImporter implements Importer {
         format(), said.title().isEmpty() ? upload.title() : said.title(), said.attribution());
   }
 
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
   private static boolean mayBeItem(String path) {
     return path.endsWith(".xml") && !path.endsWith(MANIFEST);
   }
 
-  /** Pictures, styles and the like, which nothing here shows. */
+  /** Styles and the like, and pictures that nothing shows. */
   private static void others(Unpacked zip, Set<String> read, QuestionsFile file) {
     List<String> left = new ArrayList<>(zip.files().keySet());
     left.removeAll(read);
     left.remove(MANIFEST);
     left.forEach(
         path -> file.leaveOut(new ItemNotes(path, 0, path).leftOut("exchange.note.file-kind")));
+    file.files().others(zip.media()).forEach(file::leaveOut);
   }
 
-  private static void item(Upload upload, String path, QuestionsFile file, ImportOptions options) {
+  private static void item(Upload upload, String path, QuestionsFile file, TextFiles files) {
     XmlElement root = SafeXml.read(upload);
     if (root == null) {
       return;
@@ -100,7 +109,7 @@ class QtiImporter implements Importer {
             root.attribute("title").isBlank()
                 ? root.attribute("identifier")
                 : root.attribute("title"));
-        QtiItem item = new QtiItem(root, options, notes);
+        QtiItem item = new QtiItem(root, files, notes);
         Optional<ForeignQuestion> question = item.read();
         if (question.isPresent()) {
           file.add(question.get(), notes);

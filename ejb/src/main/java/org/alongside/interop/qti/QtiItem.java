@@ -12,8 +12,8 @@ import org.alongside.exchange.ForeignQuestion.Kind;
 import org.alongside.exchange.ForeignQuestion.Part;
 import org.alongside.exchange.ForeignText;
 import org.alongside.exchange.ForeignText.Notation;
-import org.alongside.exchange.ImportOptions;
 import org.alongside.exchange.ItemNotes;
+import org.alongside.exchange.TextFiles;
 import org.alongside.exchange.XmlElement;
 
 /** One item of QTI: its interaction, its right answer and its feedback. */
@@ -32,9 +32,12 @@ final class QtiItem {
   private String why = "";
   private String what = "";
 
-  QtiItem(XmlElement item, ImportOptions options, ItemNotes notes) {
+  /**
+   * @param files that it may show
+   */
+  QtiItem(XmlElement item, TextFiles files, ItemNotes notes) {
     this.item = item;
-    this.texts = new ForeignText(options.language(), notes);
+    this.texts = new ForeignText(files, notes);
     this.notes = notes;
   }
 

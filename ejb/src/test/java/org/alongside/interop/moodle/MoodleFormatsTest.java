@@ -96,18 +96,18 @@ class MoodleFormatsTest {
   @Test
   void moodleXmlTellsOfEachQuestionWhatBecameOfIt() {
     Imported read = xml();
-    assertThat(read.items()).hasSize(10);
+    assertThat(read.items()).hasSize(11);
     assertThat(Probe.notes(read, "Keys on the ward"))
         .containsExactlyInAnyOrder(
             "Hints between tries are left out.",
-            "The picture “A ring with two keys” is left out; where it was described, the"
-                + " description stands there.",
             "The general feedback stands where an answer had none of its own.");
     assertThat(Probe.notes(read, "Yours to do"))
         .containsExactly("It has 5 options. To publish it needs 3 or 4.");
     assertThat(Probe.item(read, "Paid work").outcome()).isEqualTo(Outcome.UNDERSTOOD);
     assertThat(Probe.item(read, "The line").outcome()).isEqualTo(Outcome.UNDERSTOOD);
     assertThat(Probe.item(read, "Gaps").outcome()).isEqualTo(Outcome.LEFT_OUT);
+    assertThat(Probe.notes(read, read.media().get(0).name()))
+        .containsExactly("Before it is published, say where it comes from, and its licence.");
     assertThat(Probe.notes(read, "Gaps"))
         .containsExactly("There is no such kind of question here: cloze.");
     assertThat(Probe.item(read, "Before you begin").outcome()).isEqualTo(Outcome.LEFT_OUT);
@@ -119,7 +119,7 @@ class MoodleFormatsTest {
     assertThat(file)
         .contains("topic: \"limits\"")
         .contains("A man asks why you have a **key**.")
-        .contains("*\\[Picture: A ring with two keys\\]*")
+        .contains("![A ring with two keys](" + xml().media().get(0).name() + ")")
         .contains("People notice keys before they notice faces.")
         .doesNotContain("Your answer is correct")
         .contains("match: \"Your team leader\"")
@@ -135,7 +135,8 @@ class MoodleFormatsTest {
   }
 
   private static boolean isNamed(String fault) {
-    return fault.contains("feedback")
+    return fault.contains("files/0/source")
+        || fault.contains("feedback")
         || fault.contains("lookFor")
         || fault.contains("example")
         || fault.contains("/options: ");

@@ -3,6 +3,7 @@ package org.alongside.interop.qti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.alongside.exchange.ImportItem.Outcome;
 import org.alongside.exchange.ImportOptions;
 import org.alongside.exchange.Imported;
@@ -52,6 +53,41 @@ class QtiImporterTest {
     assertThat(Probe.notes(read, "The line")).anyMatch(n -> n.contains("“98”"));
     assertThat(Probe.notes(read, "Where is the door"))
         .containsExactly("There is no such kind of question here: hotspotInteraction.");
+  }
+
+  @Test
+  void picturesComeWithTheirItems() {
+    String item =
+        """
+        <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="k" title="Keys">
+          <responseDeclaration identifier="R" cardinality="single"><correctResponse><value>a</value></correctResponse></responseDeclaration>
+          <itemBody>
+            <p>What is it? <img src="../img/key.png" alt="A key"/></p>
+            <object data="../img/key2.png" type="image/png">The same, larger</object>
+            <choiceInteraction responseIdentifier="R">
+              <simpleChoice identifier="a">A key</simpleChoice>
+              <simpleChoice identifier="b">A spoon</simpleChoice>
+              <simpleChoice identifier="c"><img src="../img/key.png" alt="This one"/></simpleChoice>
+            </choiceInteraction>
+          </itemBody>
+        </assessmentItem>
+        """;
+    byte[] other = java.util.Arrays.copyOf(Probe.picture(), Probe.picture().length + 1);
+    Imported read =
+        importer.read(
+            Probe.zipped(
+                Map.of(
+                    "items/k.xml", item.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    "img/key.png", Probe.picture(),
+                    "img/key2.png", other)),
+            ImportOptions.STANDARD);
+    assertThat(read.media()).hasSize(2);
+    assertThat(Probe.file(read))
+        .contains("![A key](" + read.media().get(0).name() + ")")
+        .contains("![The same, larger](" + read.media().get(1).name() + ")")
+        .contains("text: \"![This one](" + read.media().get(0).name() + ")\"");
+    assertThat(Probe.notes(read, read.media().get(0).name()))
+        .containsExactly("Before it is published, say where it comes from, and its licence.");
   }
 
   @Test

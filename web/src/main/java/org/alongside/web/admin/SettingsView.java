@@ -3,7 +3,9 @@ package org.alongside.web.admin;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +20,10 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class SettingsView {
+  private static final String OTHER = "other";
+  private static final List<String> GROUPS =
+      List.of("site", "support", "content", "mail", "security", OTHER);
+
   @EJB private Settings settings;
   @EJB private People people;
 
@@ -52,11 +58,23 @@ public class SettingsView {
     return rows;
   }
 
+  /** The settings by what their names begin with, in order; unknown beginnings come last. */
+  public Map<String, List<SettingRow>> getGroups() {
+    Map<String, List<SettingRow>> groups = new LinkedHashMap<>();
+    GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
+    for (SettingRow row : getRows()) {
+      String group = row.name().substring(0, row.name().indexOf('.'));
+      groups.get(GROUPS.contains(group) ? group : OTHER).add(row);
+    }
+    groups.values().removeIf(List::isEmpty);
+    return groups;
+  }
+
   /** Who made a change; empty: somebody who is not known here any more. */
   public String nameOf(SettingChange change) {
     if (names == null) {
       names =
-          people.names(
+          people.namesOf(
               getRows().stream()
                   .flatMap(r -> r.history().stream())
                   .map(SettingChange::by)

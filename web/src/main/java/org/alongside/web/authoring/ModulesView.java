@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.authoring.AuthoredModules;
 import org.alongside.authoring.ModuleRow;
+import org.alongside.authoring.ProgrammeOrders;
+import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.platform.Roles;
 import org.alongside.web.shell.LocaleSource;
 import org.omnifaces.util.Faces;
@@ -18,12 +20,14 @@ public class ModulesView {
   private static final int SIZE = 50;
 
   @EJB private AuthoredModules modules;
+  @EJB private ProgrammeOrders orders;
   @Inject private LocaleSource localeSource;
 
   private String text;
   private int page = 1;
   private Integer total;
   private List<ModuleRow> rows;
+  private List<ProgrammeOutline> programmes;
 
   /** Loads them; whoever coordinates only somewhere finds nothing here. */
   public void load() {
@@ -36,6 +40,14 @@ public class ModulesView {
       rows = modules.page(text, language(), (getPage() - 1) * SIZE, SIZE);
     }
     return rows;
+  }
+
+  /** Programmes, whose order is changed on a page of its own. */
+  public List<ProgrammeOutline> getProgrammes() {
+    if (programmes == null) {
+      programmes = orders.list(language());
+    }
+    return programmes;
   }
 
   public int getTotal() {

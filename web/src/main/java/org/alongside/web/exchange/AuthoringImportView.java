@@ -29,6 +29,8 @@ public class AuthoringImportView {
   private String format;
   private String language;
   private boolean quiz;
+  private String upload;
+  private String uploadName;
 
   /** Whoever may not bring teaching in finds no such page. */
   public void load() {
@@ -37,19 +39,18 @@ public class AuthoringImportView {
 
   /** Brings the file and goes on to what would become of it. */
   public void bring() {
+    ImportOptions options = new ImportOptions(getLanguage(), quiz);
     String id =
         imports.bring(
-            new BringFile(
-                file.getSubmittedFileName(),
-                content(),
-                chosen(),
-                new ImportOptions(getLanguage(), quiz)));
+            upload == null || upload.isBlank()
+                ? new BringFile(file.getSubmittedFileName(), content(), chosen(), options)
+                : new BringFile(uploadName, new byte[0], upload, chosen(), options));
     Faces.redirect("/authoring/import-check?id=%s", id);
   }
 
   private byte[] content() {
     try (InputStream in = file.getInputStream()) {
-      return in.readNBytes(Upload.MOST_BYTES + 1);
+      return in.readNBytes(Upload.MOST_AT_ONCE + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +65,33 @@ public class AuthoringImportView {
       formats = imports.formats();
     }
     return formats;
+  }
+
+  /** Bytes above which the page sends a file in pieces before the form. */
+  public int getAtOnce() {
+    return Upload.MOST_AT_ONCE;
+  }
+
+  /** Bytes of a file at most. */
+  public long getLargest() {
+    return Upload.MOST_BYTES;
+  }
+
+  /** Of a file that was sent in pieces; else empty. */
+  public String getUpload() {
+    return upload;
+  }
+
+  public void setUpload(String upload) {
+    this.upload = upload;
+  }
+
+  public String getUploadName() {
+    return uploadName;
+  }
+
+  public void setUploadName(String uploadName) {
+    this.uploadName = uploadName;
   }
 
   public Part getFile() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import org.alongside.exchange.ContentExports;
 import org.alongside.exchange.ExportedFile;
 import org.alongside.platform.BusinessException;
@@ -20,18 +21,16 @@ public class ExportFileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ExportedFile file;
-    try {
-      file = file(request.getParameter("module"), request.getParameter("programme"));
+    try (ExportedFile file =
+        file(request.getParameter("module"), request.getParameter("programme"))) {
+      response.setContentType("application/zip");
+      response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+      response.setHeader("Cache-Control", "no-store");
+      response.setContentLengthLong(file.bytes());
+      Files.copy(file.file(), response.getOutputStream());
     } catch (BusinessException refused) {
       response.sendError(refused.kind().status());
-      return;
     }
-    response.setContentType("application/zip");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(file.bytes().length);
-    response.getOutputStream().write(file.bytes());
   }
 
   private ExportedFile file(String module, String programme) {

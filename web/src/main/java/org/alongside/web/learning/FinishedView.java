@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.credential.Credentials;
 import org.alongside.learning.Enrolments;
 import org.alongside.learning.ModuleEnd;
 import org.alongside.web.shell.LocaleSource;
@@ -13,6 +14,7 @@ import org.alongside.web.shell.LocaleSource;
 @RequestScoped
 public class FinishedView {
   @EJB private Enrolments enrolments;
+  @EJB private Credentials credentials;
   @Inject private LocaleSource localeSource;
 
   private String module;
@@ -29,6 +31,12 @@ public class FinishedView {
 
   public boolean isCompleted() {
     return end.module().completedAt() != null;
+  }
+
+  /** Whether the module has earned a certificate. */
+  public boolean isCertified() {
+    return credentials.mine(localeSource.language().getLanguage()).stream()
+        .anyMatch(row -> row.code().equals(module));
   }
 
   /** Where the next module begins or goes on; null when there is none. */

@@ -48,6 +48,11 @@ public class PeopleChoices {
         : getRoles().stream().filter(role -> !ADMINISTRATORS.contains(role)).toList();
   }
 
+  /** Those that somebody who is added gets everywhere from the first day. */
+  public List<String> getFirstRoles() {
+    return isEverywhere() ? getGivenRoles() : List.of(Roles.PEER, Roles.STAFF);
+  }
+
   /** Whether the reader looks after people everywhere. */
   public boolean isEverywhere() {
     return access.reach().everywhere();

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.alongside.account.AccountDetails;
+import org.alongside.account.AccountState;
 import org.alongside.account.Accounts;
 import org.alongside.account.Directory;
 import org.alongside.account.Exports;
@@ -15,6 +16,7 @@ import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
+import org.alongside.platform.Roles;
 import org.omnifaces.util.Faces;
 
 /** The summary of one person: who they are, how they sign in, whether they leave. */
@@ -68,6 +70,13 @@ public class PersonView {
   public void mailLink() {
     links.mail(page.getId());
     show("linkMailed");
+  }
+
+  /** Whether a link may be shown here: to an account that nobody has used, or by necessity. */
+  public boolean isLinkShown() {
+    boolean used = getAccount().state() == AccountState.OPEN;
+    return getAccount().state() == AccountState.INVITED
+        || used && !isCanMail() && Faces.isUserInRole(Roles.ADMIN);
   }
 
   /** Whether the site can send mail. */

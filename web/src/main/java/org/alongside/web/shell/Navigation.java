@@ -19,23 +19,35 @@ final class Navigation {
   private static final String HOME = "/home";
   private static final String PLAN = "/plan";
   private static final String TRANSCRIPT = "/learning/transcript";
+  private static final String CERTIFICATES = "/learning/certificates";
   private static final String NOTES = "/learning/notes";
+  private static final String MENTOR = "/mentoring/mine";
 
   /** What is about one's own learning. */
-  private static final Set<String> OWN = Set.of(HOME, PLAN, TRANSCRIPT, NOTES);
+  private static final Set<String> OWN =
+      Set.of(HOME, PLAN, TRANSCRIPT, CERTIFICATES, NOTES, MENTOR);
 
   private static final List<NavigationEntry> ENTRIES =
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
           new NavigationEntry("navigation.plan.label", PLAN, "list", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
+          new NavigationEntry("navigation.events.label", "/schedule/events", "live", EVERYBODY),
+          new NavigationEntry("navigation.certificates.label", CERTIFICATES, "mark", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
+          new NavigationEntry("navigation.mentor.label", MENTOR, "people", Set.of(Roles.PEER)),
+          new NavigationEntry(
+              "navigation.caseload.label", "/mentoring/caseload", "people", Set.of(Roles.MENTOR)),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry("navigation.plans.label", "/plan/desk", "tick", COORDINATING),
+          new NavigationEntry(
+              "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
           new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
+          new NavigationEntry(
+              "navigation.matching.label", "/mentoring/matching", "people", COORDINATING),
           new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
               "navigation.guides.label",
@@ -63,6 +75,11 @@ final class Navigation {
         .filter(e -> e.roles().isEmpty() || e.roles().stream().anyMatch(shown::contains))
         .filter(e -> own || !OWN.contains(e.address()))
         .toList();
+  }
+
+  /** Whether an entry is about one's own learning, and not about looking after others. */
+  static boolean isOwn(NavigationEntry entry) {
+    return entry.roles().isEmpty() || OWN.contains(entry.address());
   }
 
   /** Where somebody begins who looks at the site as one of their roles, or as all: null. */

@@ -104,12 +104,12 @@ public class Shell {
 
   /** What everybody has: their own learning. Only entries whose page exists. */
   public List<NavigationEntry> getOwnNavigation() {
-    return navigation().stream().filter(e -> e.roles().isEmpty()).toList();
+    return navigation().stream().filter(Navigation::isOwn).toList();
   }
 
   /** What somebody has who looks after others; empty for everybody else. */
   public List<NavigationEntry> getWorkNavigation() {
-    return navigation().stream().filter(e -> !e.roles().isEmpty()).toList();
+    return navigation().stream().filter(e -> !Navigation.isOwn(e)).toList();
   }
 
   private List<NavigationEntry> navigation() {

@@ -1,0 +1,89 @@
+package org.alongside.credential;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.platform.BusinessException;
+
+/** Credentials with what stands beside them, and the completions that earn them. */
+@Dependent
+class CredentialQueries {
+  @PersistenceContext private EntityManager em;
+
+  /** The credential at an address; looks like any missing page when there is none. */
+  Credential require(String publicId) {
+    return find(publicId).orElseThrow(BusinessException::notFound);
+  }
+
+  Optional<Credential> find(String publicId) {
+    return em.createNamedQuery("Credential.byPublicId", Credential.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The newest first. */
+  List<Credential> ofPerson(long person) {
+    return em.createNamedQuery("Credential.ofPerson", Credential.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** The latest cycle and edition first. */
+  List<Credential> ofCode(long person, String code) {
+    return em.createNamedQuery("Credential.ofCode", Credential.class)
+        .setParameter("person", person)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
+  Map<Long, Withdrawal> withdrawals(List<Credential> credentials) {
+    return credentials.isEmpty()
+        ? Map.of()
+        : em.createNamedQuery("Withdrawal.of", Withdrawal.class)
+            .setParameter("credentials", credentials.stream().map(Credential::id).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(Withdrawal::credentialId, Function.identity()));
+  }
+
+  Map<Long, CredentialChoice> choices(List<Credential> credentials) {
+    return credentials.isEmpty()
+        ? Map.of()
+        : em.createNamedQuery("CredentialChoice.of", CredentialChoice.class)
+            .setParameter("credentials", credentials.stream().map(Credential::id).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(CredentialChoice::credentialId, Function.identity()));
+  }
+
+  AchievementTerms terms(Credential credential) {
+    return achievement(credential).terms();
+  }
+
+  Achievement achievement(Credential credential) {
+    return em.find(Achievement.class, credential.achievementId());
+  }
+
+  /** Everything somebody completed, as far as a programme needs to know it. */
+  List<CredentialRule.Done> done(long person) {
+    return em.createQuery(
+            """
+            SELECT m.code, c.cycle, c.versionId, c.completedAt
+            FROM Completion c JOIN CatalogueModule m ON m.id = c.moduleId
+            WHERE c.personId = :person
+            """,
+            Object[].class)
+        .setParameter("person", person)
+        .getResultStream()
+        .map(
+            row ->
+                new CredentialRule.Done(
+                    (String) row[0], (Integer) row[1], (Long) row[2], (Instant) row[3]))
+        .toList();
+  }
+}

@@ -1,0 +1,12 @@
+package org.alongside.mentoring;
+
+/** Why a mentor is proposed, with the weights of the design (domain page, section D). */
+public enum MatchReason {
+  SETTING,
+  PREFERENCE,
+  NEEDS,
+  TIME,
+  PLACE,
+  SHARED_GROUND,
+  PEER_BACKGROUND
+}

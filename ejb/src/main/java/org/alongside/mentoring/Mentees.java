@@ -1,0 +1,59 @@
+package org.alongside.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.alongside.competency.AbilityDesk;
+import org.alongside.competency.CompetencyPage;
+import org.alongside.learning.LearningDesk;
+import org.alongside.learning.LearningOf;
+import org.alongside.people.PersonDesk;
+import org.alongside.platform.Audited;
+import org.alongside.platform.Caller;
+import org.alongside.platform.Roles;
+
+/**
+ * What a mentor sees of their mentee beside the meetings; whoever stands in, what was handed over.
+ */
+@Stateless
+public class Mentees {
+  @Inject private Sight sight;
+  @Inject private LearningDesk learning;
+  @Inject private AbilityDesk abilities;
+  @Inject private PersonDesk persons;
+  @Inject private Event<Audited> audited;
+  @Inject private Caller caller;
+
+  /**
+   * How far the mentee is with their modules; never how they answered.
+   *
+   * @param mentorship public id
+   */
+  @RolesAllowed(Roles.PERSON)
+  public LearningOf learning(String mentorship, String language) {
+    Sight.Seen seen = sight.see(mentorship).handing(HandoverItem.LEARNING);
+    long mentee = seen.mentorship().menteeId();
+    if (seen.side() != MentoringSide.MENTEE) {
+      String person = persons.who(mentee).ref().publicId();
+      audited.fire(new Audited("person.learning.read", "person", person, mentee));
+    }
+    return learning.of(mentee, language);
+  }
+
+  /**
+   * What the mentee is able to do, with ratings and evidence.
+   *
+   * @param mentorship public id
+   */
+  @RolesAllowed(Roles.PERSON)
+  public CompetencyPage competencies(String mentorship, String language) {
+    Sight.Seen seen = sight.see(mentorship).handing(HandoverItem.COMPETENCIES);
+    long mentee = seen.mentorship().menteeId();
+    if (seen.side() != MentoringSide.MENTEE) {
+      String person = persons.who(mentee).ref().publicId();
+      audited.fire(new Audited("person.competencies.read", "person", person, mentee));
+    }
+    return abilities.page(mentee, caller.personId(), language);
+  }
+}

@@ -1,0 +1,7 @@
+package org.alongside.schedule;
+
+/** Whether somebody was there. */
+public enum Presence {
+  PRESENT,
+  ABSENT
+}

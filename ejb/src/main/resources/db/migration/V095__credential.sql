@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS credential (
+  id             BIGINT      NOT NULL AUTO_INCREMENT,
+  public_id      CHAR(22)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person_id      BIGINT      NOT NULL,
+  achievement_id BIGINT      NOT NULL,
+  code           VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  cycle          INT         NOT NULL,
+  edition        INT         NOT NULL,
+  completion     CHAR(22)    CHARACTER SET ascii COLLATE ascii_bin NULL,
+  earned_at      DATETIME(6) NOT NULL,
+  earned_on      DATE        NOT NULL,
+  valid_to       DATE        NULL,
+  issued_at      DATETIME(6) NOT NULL,
+  parts          TEXT        NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY credential_public_id (public_id),
+  UNIQUE KEY credential_cycle (person_id, code, cycle, edition),
+  CONSTRAINT credential_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT credential_achievement FOREIGN KEY (achievement_id) REFERENCES achievement (id)
+);

@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS match_offer (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  public_id CHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  round_id BIGINT NOT NULL,
+  mentor_id BIGINT NOT NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  place INT NOT NULL,
+  score INT NOT NULL,
+  reasons VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  conflict VARCHAR(600) NULL,
+  over_reason VARCHAR(600) NULL,
+  answer_by DATETIME(6) NULL,
+  version INT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY match_offer_public_id (public_id),
+  UNIQUE KEY match_offer_once (round_id, mentor_id),
+  KEY match_offer_by_mentor (mentor_id, state),
+  KEY match_offer_lapsing (state, answer_by),
+  CONSTRAINT match_offer_round FOREIGN KEY (round_id) REFERENCES match_round (id),
+  CONSTRAINT match_offer_mentor FOREIGN KEY (mentor_id) REFERENCES person (id)
+) ENGINE = InnoDB;

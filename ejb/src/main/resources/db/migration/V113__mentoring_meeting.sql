@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS mentoring_meeting (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  public_id CHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  mentorship_id BIGINT NOT NULL,
+  mentor_id BIGINT NOT NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  at_time DATETIME(6) NULL,
+  minutes INT NOT NULL,
+  way VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  named_by BIGINT NOT NULL,
+  debrief_by DATE NULL,
+  competency VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  themes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  role_drift BOOLEAN NOT NULL,
+  escalated BOOLEAN NOT NULL,
+  version INT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY mentoring_meeting_public_id (public_id),
+  KEY mentoring_meeting_by_mentorship (mentorship_id, state, at_time),
+  CONSTRAINT mentoring_meeting_mentorship FOREIGN KEY (mentorship_id) REFERENCES mentorship (id),
+  CONSTRAINT mentoring_meeting_mentor FOREIGN KEY (mentor_id) REFERENCES person (id)
+) ENGINE = InnoDB;

@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS competency_rating (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  public_id CHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person_id BIGINT NOT NULL,
+  competency VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  map_number INT NOT NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  self_level INT NOT NULL,
+  self_note VARCHAR(1000) NULL,
+  self_at DATETIME(6) NOT NULL,
+  assessor_id BIGINT NULL,
+  assessor_level INT NULL,
+  assessor_note VARCHAR(1000) NULL,
+  assessed_at DATETIME(6) NULL,
+  version INT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY competency_rating_public_id (public_id),
+  KEY competency_rating_by_person (person_id, state),
+  CONSTRAINT competency_rating_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT competency_rating_assessor FOREIGN KEY (assessor_id) REFERENCES person (id)
+) ENGINE = InnoDB;

@@ -1,0 +1,187 @@
+package org.alongside.web.mentoring;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.alongside.competency.AddEvidence;
+import org.alongside.competency.Competencies;
+import org.alongside.competency.CompetencyPage;
+import org.alongside.competency.EvidenceKind;
+import org.alongside.competency.RateSelf;
+import org.alongside.platform.BusinessException;
+import org.omnifaces.cdi.Param;
+
+/** One competency of somebody: rating it, its evidence, signing it off, withdrawing, appealing. */
+@Named
+@RequestScoped
+public class CompetencyView {
+  @EJB private Competencies competencies;
+  @Inject @Param private String c;
+  @Inject @Param private String person;
+
+  private CompetencyPage page;
+  private int level;
+  private String note;
+  private EvidenceKind kind;
+  private LocalDate on;
+  private String words;
+  private boolean consented;
+  private String reason;
+  private String plan;
+  private String appeal;
+
+  /** Loads it; what the map does not have is not there. */
+  public void load() {
+    getRow();
+  }
+
+  /** The reader rates: themselves, or as mentor or assessor. */
+  public void rate() {
+    if (getPage().own()) {
+      competencies.rate(new RateSelf(c, level, note));
+    } else {
+      competencies.assess(getRow().rating().publicId(), level, note);
+    }
+    note = null;
+    show("rated");
+  }
+
+  public void sign(int signed) {
+    competencies.signOff(getRow().rating().publicId(), signed);
+    show("signed");
+  }
+
+  public void addEvidence() {
+    competencies.addEvidence(
+        getPage().person(), new AddEvidence(c, kind, on, words, consented));
+    words = null;
+    show("evidenceAdded");
+  }
+
+  public void removeEvidence(String evidence) {
+    competencies.removeEvidence(evidence);
+    show("evidenceRemoved");
+  }
+
+  public void withdraw(String heldLevel) {
+    competencies.withdraw(heldLevel, reason, plan);
+    show("withdrawn");
+  }
+
+  public void appeal(String heldLevel) {
+    competencies.appeal(heldLevel, appeal);
+    show("appealed");
+  }
+
+  public CompetencyPage getPage() {
+    if (page == null) {
+      page =
+          person == null || person.isBlank()
+              ? competencies.mine(Told.language())
+              : competencies.of(person, Told.language());
+    }
+    return page;
+  }
+
+  public CompetencyPage.Row getRow() {
+    return getPage().rows().stream()
+        .filter(r -> r.id().equals(c))
+        .findFirst()
+        .orElseThrow(BusinessException::notFound);
+  }
+
+  /** Whether the reader rates now: themselves at any time, others when they have rated. */
+  public boolean isRates() {
+    return getPage().own()
+        || getRow().mayRate()
+            && getRow().rating() != null
+            && getRow().rating().assessor() == null;
+  }
+
+  public EvidenceKind[] getKinds() {
+    return EvidenceKind.values();
+  }
+
+  public int getLevel() {
+    return level;
+  }
+
+  public void setLevel(int level) {
+    this.level = level;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+
+  public EvidenceKind getKind() {
+    return kind;
+  }
+
+  public void setKind(EvidenceKind kind) {
+    this.kind = kind;
+  }
+
+  public LocalDate getOn() {
+    return on;
+  }
+
+  public void setOn(LocalDate on) {
+    this.on = on;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public boolean isConsented() {
+    return consented;
+  }
+
+  public void setConsented(boolean consented) {
+    this.consented = consented;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public String getPlan() {
+    return plan;
+  }
+
+  public void setPlan(String plan) {
+    this.plan = plan;
+  }
+
+  public String getAppeal() {
+    return appeal;
+  }
+
+  public void setAppeal(String appeal) {
+    this.appeal = appeal;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  private void show(String told) {
+    page = null;
+    Told.here(told);
+  }
+}

@@ -1,0 +1,196 @@
+package org.alongside.web.mentoring;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.alongside.mentoring.ActionOwner;
+import org.alongside.mentoring.AddAction;
+import org.alongside.mentoring.AgendaPart;
+import org.alongside.mentoring.MeetingDetails;
+import org.alongside.mentoring.MeetingRecord;
+import org.alongside.mentoring.MeetingRow;
+import org.alongside.mentoring.MeetingTheme;
+import org.alongside.mentoring.Meetings;
+import org.omnifaces.cdi.Param;
+
+/** One meeting: agreeing to a time, preparing it, its actions, writing down that it was held. */
+@Named
+@RequestScoped
+public class MeetingView {
+  @EJB private Meetings meetings;
+  @Inject private MeetingForm form;
+  @Inject @Param private String id;
+
+  private MeetingDetails details;
+  private final Map<AgendaPart, String> texts = new EnumMap<>(AgendaPart.class);
+  private String competency;
+  private List<MeetingTheme> themes = new ArrayList<>();
+  private boolean roleDrift;
+  private boolean escalated;
+  private ActionOwner owner = ActionOwner.MENTEE;
+  private String action;
+  private LocalDate dueOn;
+
+  /** Loads it; one of others is not there. */
+  public void load() {
+    MeetingRow row = getDetails().meeting();
+    form.show(row.at(), row.minutes(), row.mode());
+    competency = getDetails().competency();
+    texts.putAll(getDetails().own());
+  }
+
+  public void agree() {
+    meetings.agree(id);
+    show("meetingAgreed");
+  }
+
+  public void move() {
+    meetings.move(id, form.terms());
+    show("meetingProposed");
+  }
+
+  public void cancel() {
+    meetings.cancel(id);
+    show("meetingCancelled");
+  }
+
+  public void prepare() {
+    meetings.prepare(id, texts, competency);
+    show("saved");
+  }
+
+  public void hold() {
+    meetings.hold(
+        id,
+        new MeetingRecord(
+            form.instant(),
+            form.getMinutes(),
+            form.getMode(),
+            new HashSet<>(themes),
+            roleDrift,
+            escalated));
+    show("meetingHeld");
+  }
+
+  public void miss() {
+    meetings.miss(id);
+    show("meetingMissed");
+  }
+
+  public void addAction() {
+    meetings.addAction(id, new AddAction(owner, action, dueOn));
+    action = null;
+    dueOn = null;
+    show("actionAdded");
+  }
+
+  public void done(String one) {
+    meetings.done(one);
+    show("actionDone");
+  }
+
+  public MeetingDetails getDetails() {
+    if (details == null) {
+      details = meetings.details(id);
+    }
+    return details;
+  }
+
+  public AgendaPart[] getParts() {
+    return AgendaPart.values();
+  }
+
+  /** The reader's own words, by part. */
+  public String getRestorative() {
+    return texts.get(AgendaPart.RESTORATIVE);
+  }
+
+  public void setRestorative(String words) {
+    texts.put(AgendaPart.RESTORATIVE, words);
+  }
+
+  public String getFormative() {
+    return texts.get(AgendaPart.FORMATIVE);
+  }
+
+  public void setFormative(String words) {
+    texts.put(AgendaPart.FORMATIVE, words);
+  }
+
+  public String getNormative() {
+    return texts.get(AgendaPart.NORMATIVE);
+  }
+
+  public void setNormative(String words) {
+    texts.put(AgendaPart.NORMATIVE, words);
+  }
+
+  public String getCompetency() {
+    return competency;
+  }
+
+  public void setCompetency(String competency) {
+    this.competency = competency;
+  }
+
+  public List<MeetingTheme> getThemes() {
+    return themes;
+  }
+
+  public void setThemes(List<MeetingTheme> themes) {
+    this.themes = themes;
+  }
+
+  public boolean isRoleDrift() {
+    return roleDrift;
+  }
+
+  public void setRoleDrift(boolean roleDrift) {
+    this.roleDrift = roleDrift;
+  }
+
+  public boolean isEscalated() {
+    return escalated;
+  }
+
+  public void setEscalated(boolean escalated) {
+    this.escalated = escalated;
+  }
+
+  public ActionOwner getOwner() {
+    return owner;
+  }
+
+  public void setOwner(ActionOwner owner) {
+    this.owner = owner;
+  }
+
+  public String getAction() {
+    return action;
+  }
+
+  public void setAction(String action) {
+    this.action = action;
+  }
+
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  public void setDueOn(LocalDate dueOn) {
+    this.dueOn = dueOn;
+  }
+
+  private void show(String told) {
+    details = null;
+    load();
+    Told.here(told);
+  }
+}

@@ -1,0 +1,34 @@
+package org.alongside.web.mentoring;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.competency.CompetencyPage;
+import org.alongside.learning.LearningOf;
+import org.alongside.mentoring.Mentees;
+
+/** What a mentor sees of their mentee beside the meetings. */
+@Named
+@RequestScoped
+public class MenteeView {
+  @EJB private Mentees mentees;
+  @Inject private MentorshipPage page;
+
+  private LearningOf learning;
+  private CompetencyPage competencies;
+
+  public LearningOf getLearning() {
+    if (learning == null) {
+      learning = mentees.learning(page.getId(), Told.language());
+    }
+    return learning;
+  }
+
+  public CompetencyPage getCompetencies() {
+    if (competencies == null) {
+      competencies = mentees.competencies(page.getId(), Told.language());
+    }
+    return competencies;
+  }
+}
