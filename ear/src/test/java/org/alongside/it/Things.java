@@ -42,6 +42,7 @@ final class Things {
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
+    ThingsOfPractice.put(world, shelf);
     ThingsOfTailoring.put(shelf);
     ThingsOfMentoring.put(world, shelf);
     words();

@@ -48,6 +48,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationNotes notes;
   @EJB private DemonstrationImports imports;
   @EJB private DemonstrationEvents events;
+  @EJB private DemonstrationPractice practice;
   @EJB private DemonstrationMentors mentors;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
@@ -102,6 +103,10 @@ class GenerateDemonstration implements StartUpStep {
     if (stages.doneAt(Stage.EVENTS).isEmpty()) {
       events.generate(clock.now());
       LOG.info("Demonstration: live events are held and to come");
+    }
+    if (stages.doneAt(Stage.PRACTICE).isEmpty()) {
+      practice.generate(clock.now());
+      LOG.info("Demonstration: practice is judged");
     }
     if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
       Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();

@@ -13,6 +13,7 @@ public enum Stage {
   NOTES,
   IMPORTS,
   EVENTS,
+  PRACTICE,
   CREDENTIALS,
   MENTORING
 }
