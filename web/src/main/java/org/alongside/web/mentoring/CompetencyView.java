@@ -54,8 +54,7 @@ public class CompetencyView {
   }
 
   public void addEvidence() {
-    competencies.addEvidence(
-        getPage().person(), new AddEvidence(c, kind, on, words, consented));
+    competencies.addEvidence(getPage().person(), new AddEvidence(c, kind, on, words, consented));
     words = null;
     show("evidenceAdded");
   }
@@ -95,9 +94,7 @@ public class CompetencyView {
   /** Whether the reader rates now: themselves at any time, others when they have rated. */
   public boolean isRates() {
     return getPage().own()
-        || getRow().mayRate()
-            && getRow().rating() != null
-            && getRow().rating().assessor() == null;
+        || getRow().mayRate() && getRow().rating() != null && getRow().rating().assessor() == null;
   }
 
   public EvidenceKind[] getKinds() {
