@@ -43,6 +43,8 @@ final class Things {
     ThingsOfExchange.put(world, shelf);
     ThingsOfTailoring.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
+    ThingsOfPractice.put(world, shelf);
+    ThingsOfTailoring.put(shelf);
     ThingsOfMentoring.put(world, shelf);
     words();
     searches();

@@ -51,6 +51,8 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationPlans plans;
   @EJB private PlanRuns runs;
   @EJB private DemonstrationEvents events;
+  @EJB private DemonstrationPractice practice;
+  @EJB private DemonstrationMentors mentors;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationCredentials credentials;
@@ -108,11 +110,19 @@ class GenerateDemonstration implements StartUpStep {
       events.generate(clock.now());
       LOG.info("Demonstration: live events are held and to come");
     }
+    if (stages.doneAt(Stage.PRACTICE).isEmpty()) {
+      practice.generate(clock.now());
+      LOG.info("Demonstration: practice is judged");
+    }
     if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
       Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
       credentials.generate(present, demonstration.people());
       stages.done(Stage.CREDENTIALS, present);
       LOG.info("Demonstration: certificates are given");
+    }
+    if (stages.doneAt(Stage.MENTORING).isEmpty()) {
+      mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      LOG.info("Demonstration: peers have mentors");
     }
   }
 

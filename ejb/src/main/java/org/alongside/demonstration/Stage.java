@@ -14,5 +14,7 @@ public enum Stage {
   IMPORTS,
   PLANS,
   EVENTS,
-  CREDENTIALS
+  PRACTICE,
+  CREDENTIALS,
+  MENTORING
 }

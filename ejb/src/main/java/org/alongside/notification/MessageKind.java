@@ -42,6 +42,12 @@ public enum MessageKind {
   EVENT_CANCELLED(Telling.AT_ONCE, "event", "when"),
   /** They lead a live event. */
   EVENT_LED(Telling.DAILY, "event", "when"),
+  /** Somebody has answered what they showed of their practice. */
+  PRACTICE_JUDGED(Telling.DAILY, "module"),
+  /** Practicum hours that they entered came back with a word. */
+  PRACTICUM_RETURNED(Telling.DAILY),
+  /** What they did in a module was set aside. */
+  MODULE_RESET(Telling.DAILY, "module"),
   /** They completed a module. */
   MODULE_COMPLETED(Telling.IN_SITE, "module"),
   /** They were given a certificate. */
