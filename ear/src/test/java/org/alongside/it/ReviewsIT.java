@@ -12,7 +12,6 @@ import org.alongside.catalogue.RecordReview;
 import org.alongside.catalogue.ReviewRow;
 import org.alongside.catalogue.Reviews;
 import org.alongside.platform.BusinessException.Kind;
-import org.alongside.platform.Roles;
 import org.junit.jupiter.api.Test;
 
 /** Who has read a module of those whom it is about, as coordinators record it. */
@@ -22,8 +21,7 @@ class ReviewsIT extends WithKinds {
   @Test
   void aModuleIsADraftUntilACoordinatorRecordsItsReview() {
     As learner = learner();
-    APerson somebody = APerson.administrator();
-    As coordinator = As.person(somebody.id(), Roles.COORDINATOR);
+    As coordinator = APerson.coordinator().signedIn();
     assertThat(learner.get(() -> enrolments.about(CODE, "en")).review().isDraft()).isTrue();
     ReviewRow row = row(coordinator);
     assertThat(row.state().isDraft()).isTrue();

@@ -114,7 +114,7 @@ final class ThingsOfAuthoring {
     shelf.put("b", "box");
     shelf.put(byte[].class, DOT);
     shelf.put("programme", "staff");
-    shelf.put("former", "no such password");
+    shelf.put("formerPassword", "no such password");
     shelf.put("seen.order", 0);
     shelf.put("modules.order", List.of("W1"));
     shelf.put(OutputStream.class, OutputStream.nullOutputStream());

@@ -40,7 +40,7 @@ public class OwnAccess {
    * @return WELCOME: it is shown, or nobody asks any more; REFUSED: another password; WAIT
    */
   @RolesAllowed(Roles.PERSON)
-  public OwnProof prove(String former) {
+  public OwnProof prove(String formerPassword) {
     long me = caller.personId();
     Optional<AccountDoubt> doubt = trust.find(me).filter(AccountDoubt::isOpen);
     if (doubt.isEmpty()) {
@@ -53,7 +53,10 @@ public class OwnAccess {
     if (!wait.isZero()) {
       return new OwnProof(SignInResult.Outcome.WAIT, wait.plusMillis(999).toSeconds());
     }
-    String typed = former == null || former.length() > PasswordRule.LONGEST ? "" : former;
+    String typed =
+        formerPassword == null || formerPassword.length() > PasswordRule.LONGEST
+            ? ""
+            : formerPassword;
     if (!passwords.matches(typed, doubt.get().formerHash())) {
       tries.failed(Slowing.ACCOUNT, now);
       return new OwnProof(SignInResult.Outcome.REFUSED, 0);

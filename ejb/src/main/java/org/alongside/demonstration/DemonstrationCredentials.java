@@ -30,6 +30,7 @@ class DemonstrationCredentials {
   private static final int MONTHS_IN_POST = 13;
 
   @EJB private DemonstrationLearning learning;
+  @EJB private DemonstrationPractice practice;
   @EJB private Credentials credentials;
   @EJB private HeldCredentials held;
   @Inject private SiteClock clock;
@@ -41,6 +42,7 @@ class DemonstrationCredentials {
         .forEach(
             p -> {
               take(p, "P10", recently, Set.of());
+              practice.finish(List.of(p.id()), "P10", recently.plus(Duration.ofDays(9)));
               take(p, "P07", recently.plus(Duration.ofDays(10)), LEFT);
             });
     LocalDate longAgo = LocalDate.ofInstant(present, ZoneOffset.UTC).minusMonths(MONTHS_IN_POST);

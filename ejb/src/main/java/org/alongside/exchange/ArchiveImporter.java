@@ -130,9 +130,11 @@ class ArchiveImporter implements Importer {
         : notes.leftOut("exchange.note.shared-differs");
   }
 
-  /** Codes of the modules of a zip. */
+  /** Codes of the modules of a zip; what is no archive has none. */
   static TreeSet<String> codes(Imported read) {
-    return codes(read.files(), read.media());
+    return read.format() == ImportFormat.ARCHIVE
+        ? codes(read.files(), read.media())
+        : new TreeSet<>();
   }
 
   private static TreeSet<String> codes(SortedMap<String, byte[]> files, List<ImportedFile> media) {
