@@ -41,9 +41,9 @@ final class Things {
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
+    ThingsOfTailoring.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
     ThingsOfPractice.put(world, shelf);
-    ThingsOfTailoring.put(shelf);
     ThingsOfMentoring.put(world, shelf);
     words();
     searches();

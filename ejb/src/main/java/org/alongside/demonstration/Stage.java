@@ -12,6 +12,7 @@ public enum Stage {
   MESSAGES,
   NOTES,
   IMPORTS,
+  PLANS,
   EVENTS,
   PRACTICE,
   CREDENTIALS,

@@ -17,16 +17,18 @@ final class Navigation {
       Set.of(Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER);
 
   private static final String HOME = "/home";
+  private static final String PLAN = "/plan";
   private static final String TRANSCRIPT = "/learning/transcript";
   private static final String NOTES = "/learning/notes";
   private static final String MENTOR = "/mentoring/mine";
 
   /** What is about one's own learning. */
-  private static final Set<String> OWN = Set.of(HOME, TRANSCRIPT, NOTES, MENTOR);
+  private static final Set<String> OWN = Set.of(HOME, PLAN, TRANSCRIPT, NOTES, MENTOR);
 
   private static final List<NavigationEntry> ENTRIES =
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
+          new NavigationEntry("navigation.plan.label", PLAN, "list", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
           new NavigationEntry("navigation.events.label", "/schedule/events", "live", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
@@ -37,15 +39,12 @@ final class Navigation {
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
           new NavigationEntry(
-              "navigation.judged.label",
-              "/learning/judged",
-              "judged",
-              Set.of(Roles.COORDINATOR, Roles.MENTOR)),
+              "navigation.judged.label", "/learning/judged", "judged", Set.of(Roles.MENTOR)),
           new NavigationEntry(
               "navigation.practicum-waiting.label",
               "/learning/practicum-waiting",
               "done",
-              Set.of(Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER)),
+              Set.of(Roles.MENTOR, Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry(
               "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
