@@ -146,6 +146,10 @@ public class PersonPlans {
     if (command.requirement() == null) {
       throw Refusal.invalid("tailoring.error.requirement");
     }
+    if (command.requirement() == Requirement.FAST_TRACK
+        && !reader.hasChallenge(item.moduleCode())) {
+      throw Refusal.invalid("tailoring.error.noChallenge");
+    }
     if (isCapped(item.moduleCode()) && !command.requirement().counts()) {
       throw Refusal.invalid("tailoring.error.capped");
     }
