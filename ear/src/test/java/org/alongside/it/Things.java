@@ -44,7 +44,6 @@ final class Things {
     ThingsOfTailoring.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
     ThingsOfPractice.put(world, shelf);
-    ThingsOfTailoring.put(shelf);
     ThingsOfMentoring.put(world, shelf);
     words();
     searches();

@@ -17,6 +17,7 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 import org.alongside.tailoring.ClaimCommand;
 import org.alongside.tailoring.ClaimKind;
+import org.alongside.tailoring.ClaimState;
 import org.alongside.tailoring.IntakeAnswers;
 import org.alongside.tailoring.Intakes;
 import org.alongside.tailoring.PeerRole;
@@ -39,13 +40,16 @@ public class DemonstrationPlans {
   @Inject private SiteClock clock;
 
   /**
-   * Fills in the caller's form and hands it in, some days ago.
+   * Fills in the caller's form and hands it in, some days ago; once.
    *
    * @param present the demonstration's today
    * @param seed what makes one person's answers another's
    */
   @RolesAllowed(Roles.PEER)
   public void tell(Instant present, int seed) {
+    if (intakes.mine().submittedAt() != null) {
+      return;
+    }
     Instant then = present.minus(Duration.ofDays(9 + seed % 12));
     clock.at(
         then,
@@ -108,7 +112,9 @@ public class DemonstrationPlans {
   public void verify() {
     List<String> persons = plans.waiting().stream().map(WaitingRow::person).distinct().toList();
     for (int i = 0; i < persons.size(); i += 2) {
-      claims.of(persons.get(i)).forEach(claim -> claims.verify(claim.id()));
+      claims.of(persons.get(i)).stream()
+          .filter(claim -> claim.state() == ClaimState.CLAIMED)
+          .forEach(claim -> claims.verify(claim.id()));
     }
   }
 }

@@ -30,6 +30,8 @@ public enum MessageKind {
   TEAM_LED(Telling.DAILY, "team"),
   /** Their plan asks for something else than before. */
   PLAN_CHANGED(Telling.DAILY, "count"),
+  /** Somebody whom they lead asks for more time. */
+  PLAN_ASKED(Telling.DAILY, "name"),
   /** What they asked or brought along for their plan has been decided. */
   PLAN_ANSWERED(Telling.DAILY),
   /** They have a place at a live event that they waited for. */

@@ -30,9 +30,7 @@ final class HomeRule {
         open.stream()
             .filter(
                 l ->
-                    l.requirement() == null
-                        ? !electives.contains(l)
-                        : l.requirement().hasDueDate())
+                    l.requirement() == null ? !electives.contains(l) : l.requirement().hasDueDate())
             .sorted(BY_DAY)
             .toList(),
         open.stream()

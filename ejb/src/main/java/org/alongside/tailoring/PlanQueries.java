@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,10 +39,10 @@ class PlanQueries {
       """;
   private static final String REACHED =
       """
-       AND (:everywhere = TRUE OR c.personId IN (SELECT m.personId FROM TeamMember m
-       WHERE m.teamId IN :teams AND (m.endsOn IS NULL OR m.endsOn > :day)))
-      ORDER BY c.id
+       AND c.personId IN (SELECT m.personId FROM TeamMember m
+       WHERE m.teamId IN :teams AND (m.endsOn IS NULL OR m.endsOn > :day))
       """;
+  private static final String OLDEST_FIRST = " ORDER BY c.id";
 
   @PersistenceContext private EntityManager em;
 
@@ -159,6 +160,22 @@ class PlanQueries {
             .getResultList());
   }
 
+  /** Who leads a team on a day in which somebody is on that day; never they themselves. */
+  List<Long> leaders(long person, LocalDate day) {
+    return em.createQuery(
+            """
+            SELECT DISTINCT l.personId FROM TeamMember l JOIN TeamMember m ON m.teamId = l.teamId
+            WHERE m.personId = :person AND l.personId <> :person
+            AND l.relation = org.alongside.people.TeamRelation.LEADS
+            AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)
+            AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)
+            """,
+            Long.class)
+        .setParameter(PERSON, person)
+        .setParameter(DAY, day)
+        .getResultList();
+  }
+
   /** Share of full time of the post in which somebody is on a day. */
   Optional<BigDecimal> fte(long person, LocalDate day) {
     return em.createQuery(
@@ -195,14 +212,12 @@ class PlanQueries {
   List<WaitingRow> waiting(Reach reach, LocalDate day, int most) {
     List<WaitingRow> rows = new ArrayList<>();
     for (String query : List.of(CLAIMS, ASKS)) {
-      em.createQuery(query + REACHED, Object[].class)
-          .setParameter("everywhere", reach.everywhere())
-          .setParameter("teams", reach.teamsForQuery())
-          .setParameter(DAY, day)
-          .setMaxResults(most)
-          .getResultStream()
-          .map(PlanQueries::waitingRow)
-          .forEach(rows::add);
+      String asked = query + (reach.everywhere() ? "" : REACHED) + OLDEST_FIRST;
+      TypedQuery<Object[]> found = em.createQuery(asked, Object[].class).setMaxResults(most);
+      if (!reach.everywhere()) {
+        found.setParameter("teams", reach.teamsForQuery()).setParameter(DAY, day);
+      }
+      found.getResultStream().map(PlanQueries::waitingRow).forEach(rows::add);
     }
     return rows;
   }

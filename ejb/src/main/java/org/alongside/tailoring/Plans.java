@@ -21,9 +21,11 @@ import org.alongside.learning.LearningStatus;
 import org.alongside.learning.ModuleProgress;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
+import org.alongside.people.Who;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
+import org.alongside.platform.MessageAsked;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
@@ -40,6 +42,7 @@ public class Plans {
   @Inject private PlanWriter writer;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
+  @Inject private Event<MessageAsked> messages;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -154,7 +157,19 @@ public class Plans {
         || until.isAfter(latest)) {
       throw Refusal.invalid("tailoring.error.until", item.dueOn(), latest);
     }
-    em.persist(PlanAsk.extension(caller.personId(), module, until, clock.now()));
+    long person = caller.personId();
+    PlanAsk ask = PlanAsk.extension(person, module, until, clock.now());
+    em.persist(ask);
+    Who who = persons.who(person);
+    for (Long leader : queries.leaders(person, today.date())) {
+      messages.fire(
+          new MessageAsked(
+              leader,
+              "plan-asked",
+              ask.row().id(),
+              Map.of("name", who.shownName()),
+              "/plan/person?id=" + who.ref().publicId()));
+    }
     done("plan.extension.asked");
   }
 
