@@ -58,8 +58,8 @@ class ShippedContentTest {
     assertThat(module.file().units()).hasSizeGreaterThanOrEqualTo(6);
     assertThat(module.file().units())
         .as("has its live and its judged part")
-        .anyMatch(u -> u.kind() == UnitKind.LIVE)
-        .anyMatch(u -> u.kind() == UnitKind.JUDGED);
+        .extracting(ModuleFile.Unit::unitKind)
+        .contains(UnitKind.LIVE, UnitKind.JUDGED);
     assertThat(pool(module)).isGreaterThanOrEqualTo(20);
     assertThat(module.scenarios()).isNotEmpty();
     assertThat(module.scenarios())
