@@ -162,7 +162,8 @@
   for (const button of all("[data-start]")) {
     const request = link.id();
     button.addEventListener("click", async () => {
-      const reply = await link.insist("POST", `${unit}/attempts`, { requestId: request });
+      const at = button.dataset.startAt ?? `${unit}/attempts`;
+      const reply = await link.insist("POST", at, { requestId: request });
       again(reply.ok ? button.dataset.start : "main"); // where none is left the page says so
     });
   }
@@ -236,6 +237,15 @@
       location.assign(next.href);
     });
   }
+  // Ready to show a judged part, or not after all
+  for (const button of all("[data-ask]")) {
+    button.addEventListener("click", async () => {
+      button.setAttribute("aria-disabled", "true");
+      await link.insist(button.dataset.ask, `${unit}/judging`, {});
+      again("main");
+    });
+  }
+
   // One's word, given by a button of its own
   for (const button of all("[data-attest]")) {
     const request = link.id();
@@ -259,7 +269,7 @@
   let anchor = headings.find((heading) => `#${heading.id}` === location.hash)?.id ?? null;
   let sent;
   const send = () => {
-    if (anchor !== sent) {
+    if (words.unit && anchor !== sent) {
       sent = anchor;
       link.call("PUT", `${unit}/position`, { anchor }, true).catch(() => {
         sent = undefined; // offline: again at the next occasion

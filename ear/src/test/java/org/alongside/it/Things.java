@@ -41,8 +41,9 @@ final class Things {
     ThingsOfImports.put(world, shelf);
     ThingsOfAuthoring.put(world, shelf);
     ThingsOfExchange.put(world, shelf);
+    ThingsOfTailoring.put(world, shelf);
     ThingsOfEvents.put(world, shelf);
-    ThingsOfTailoring.put(shelf);
+    ThingsOfPractice.put(world, shelf);
     ThingsOfMentoring.put(world, shelf);
     words();
     searches();

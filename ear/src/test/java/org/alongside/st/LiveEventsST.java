@@ -79,7 +79,7 @@ class LiveEventsST {
     Page page = phone.page();
     page.navigate(site.address() + "/schedule/planned?part=to_confirm&lang=fr");
     Access.check(page);
-    page.locator("main a.row-title").first().click();
+    page.locator("main a.row-title[lang='fr']:has-text('Supervision')").first().click();
     page.waitForURL("**/schedule/change?id=**");
     page.locator("main a[href*='/schedule/attendance']").click();
     page.waitForURL("**/schedule/attendance?id=**");

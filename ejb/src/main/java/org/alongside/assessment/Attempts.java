@@ -34,6 +34,7 @@ public class Attempts {
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Event<AttemptFinished> finished;
+  @Inject private Event<ChallengeEnded> challenged;
 
   /**
    * Keeps one answer. Of two tabs the last received wins, and the other hears of it in its next
@@ -116,7 +117,16 @@ public class Attempts {
     }
     if (!attempt.isSubmitted()) {
       attempt.submit(percent(attempt), clock.now());
-      if (attempt.isPassed()) {
+      if (attempt.cycle() < 0) {
+        challenged.fire(
+            new ChallengeEnded(
+                attempt.personId(),
+                -attempt.cycle(),
+                attempt.unitId(),
+                attempt.publicId(),
+                attempt.isPassed(),
+                clock.now()));
+      } else if (attempt.isPassed()) {
         tell(attempt);
       }
     }

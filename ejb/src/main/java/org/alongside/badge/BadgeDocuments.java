@@ -14,7 +14,8 @@ import org.alongside.credential.GivenCredential;
 
 /**
  * The documents of a site's badges, unsigned. Source: 1EdTech, Open Badges 3.0; W3C, Verifiable
- * Credentials 2.0. Pure.
+ * Credentials 2.0. All but one of their nodes have an id: there are verifiers in use that order
+ * several without one otherwise than RDFC-1.0 does. Pure.
  */
 final class BadgeDocuments {
   private static final String CONTEXT = "@context";
@@ -101,7 +102,9 @@ final class BadgeDocuments {
         .add("inLanguage", language)
         .add(
             "criteria",
-            Json.createObjectBuilder().add("narrative", terms.criteria().get(language)));
+            Json.createObjectBuilder()
+                .add("id", achievementAddress(id) + "#criteria")
+                .add("narrative", terms.criteria().get(language)));
   }
 
   /**
@@ -139,6 +142,7 @@ final class BadgeDocuments {
 
   private JsonObjectBuilder subject(GivenCredential given, String language) {
     return Json.createObjectBuilder()
+        .add("id", given.verifyAddress() + "#holder")
         .add(TYPE, Json.createArrayBuilder().add("AchievementSubject"))
         .add(
             "identifier",

@@ -41,12 +41,23 @@ public class Badges {
    */
   @RolesAllowed(Roles.PERSON)
   public String mine(String credential, String language) {
+    return signed(badge(credential, language)).toString();
+  }
+
+  /** The same as a signed token (VC-JWT). */
+  @RolesAllowed(Roles.PERSON)
+  public String token(String credential, String language) {
+    JsonObject badge = badge(credential, language);
+    SigningKey key = key();
+    return BadgeToken.of(badge, key, documents().methodAddress(key.id()));
+  }
+
+  private JsonObject badge(String credential, String language) {
     GivenCredential own = credentials.given(caller.personId(), credential);
     if (own.withdrawn()) {
       throw new BusinessException(BusinessException.Kind.CONFLICT, "badge.error.withdrawn");
     }
-    JsonObject badge = documents().badge(own, language, settings.get(SiteSettings.ZONE));
-    return signed(badge).toString();
+    return documents().badge(own, language, settings.get(SiteSettings.ZONE));
   }
 
   /** The issuer's profile, with every key that it ever signed with. */
@@ -92,11 +103,14 @@ public class Badges {
   }
 
   private JsonObject signed(JsonObject document) {
-    SigningKey key =
-        keys.get()
-            .orElseThrow(
-                () -> new BusinessException(BusinessException.Kind.CONFLICT, "badge.error.noKey"));
+    SigningKey key = key();
     return SIGNING.sign(document, key, documents().methodAddress(key.id()), clock.now());
+  }
+
+  private SigningKey key() {
+    return keys.get()
+        .orElseThrow(
+            () -> new BusinessException(BusinessException.Kind.CONFLICT, "badge.error.noKey"));
   }
 
   private BadgeDocuments documents() {

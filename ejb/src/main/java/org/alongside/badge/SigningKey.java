@@ -4,6 +4,9 @@ import com.apicatalog.multibase.Multibase;
 import com.google.crypto.tink.subtle.Ed25519Sign;
 import com.google.crypto.tink.subtle.Ed25519Verify;
 import com.google.crypto.tink.subtle.Hkdf;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.util.Base64URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -68,6 +71,13 @@ final class SigningKey {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Both keys, for tokens. */
+  OctetKeyPair pair() {
+    return new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(publicKey))
+        .d(Base64URL.encode(seed))
+        .build();
   }
 
   /**

@@ -31,6 +31,24 @@ public record UnitOutline(
     ReviewRule review,
     boolean hasNotice) {
 
+  /** This quiz as a challenge: other numbers, one attempt, the same questions. */
+  public UnitOutline challenged(ModuleExtras.Challenge challenge) {
+    return new UnitOutline(
+        id,
+        code,
+        position,
+        kind,
+        title,
+        optional,
+        minutes,
+        challenge.passPercent(),
+        challenge.draw(),
+        1,
+        challenge.draw(),
+        review,
+        hasNotice);
+  }
+
   UnitOutline at(int place) {
     return new UnitOutline(
         id,

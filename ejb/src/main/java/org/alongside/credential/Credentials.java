@@ -20,6 +20,7 @@ public class Credentials {
   @PersistenceContext private EntityManager em;
   @EJB private Transcripts transcripts;
   @Inject private CredentialQueries queries;
+  @Inject private CredentialSql locks;
   @Inject private CredentialRows rows;
   @Inject private CertificatePdf certificates;
   @Inject private TranscriptPdf transcriptPdf;
@@ -41,6 +42,7 @@ public class Credentials {
   @RolesAllowed(Roles.PERSON)
   public void choose(String credential, boolean nameShown, boolean titleShown) {
     Credential own = own(credential);
+    locks.turn(own.personId());
     CredentialChoice choice = em.find(CredentialChoice.class, own.id());
     if (choice == null) {
       choice = new CredentialChoice(own.id());

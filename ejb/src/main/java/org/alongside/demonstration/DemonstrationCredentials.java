@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.alongside.account.DemonstrationPerson;
 import org.alongside.credential.CredentialRow;
 import org.alongside.credential.Credentials;
@@ -16,19 +17,20 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
 /**
- * Some peers have certificates of the safety modules: the one on the sign-in page of one module,
- * and of another all but the last quiz; one was given by mistake, withdrawn and given again.
+ * Some peers have certificates of the safety modules: the one on the sign-in page has one, and a
+ * single page to go to another; one was given by mistake, withdrawn and given again.
  */
 @Dependent
 class DemonstrationCredentials {
   private static final String PEER = "peer@demo.example";
   private static final String COORDINATOR = "coordinator@demo.example";
   private static final int ALL = Integer.MAX_VALUE;
-  private static final int ALL_BUT_THE_QUIZ = 8;
+  private static final Set<String> LEFT = Set.of("who-asked-you");
   private static final int OTHERS = 3;
   private static final int MONTHS_IN_POST = 13;
 
   @EJB private DemonstrationLearning learning;
+  @EJB private DemonstrationPractice practice;
   @EJB private Credentials credentials;
   @EJB private HeldCredentials held;
   @Inject private SiteClock clock;
@@ -39,8 +41,9 @@ class DemonstrationCredentials {
         .filter(p -> p.email().equals(PEER))
         .forEach(
             p -> {
-              take(p, "P07", recently, ALL);
-              take(p, "P10", recently.plus(Duration.ofDays(14)), ALL_BUT_THE_QUIZ);
+              take(p, "P10", recently, Set.of());
+              practice.finish(List.of(p.id()), "P10", recently.plus(Duration.ofDays(9)));
+              take(p, "P07", recently.plus(Duration.ofDays(10)), LEFT);
             });
     LocalDate longAgo = LocalDate.ofInstant(present, ZoneOffset.UTC).minusMonths(MONTHS_IN_POST);
     List<DemonstrationPerson> others =
@@ -51,7 +54,7 @@ class DemonstrationCredentials {
             .toList();
     int months = 3;
     for (DemonstrationPerson person : others) {
-      take(person, "P10", present.minus(Duration.ofDays(30L * months)), ALL);
+      take(person, "P07", present.minus(Duration.ofDays(30L * months)), Set.of());
       months += 4;
     }
     cast.stream()
@@ -59,9 +62,9 @@ class DemonstrationCredentials {
         .forEach(by -> others.stream().limit(1).forEach(p -> mend(by, p, present)));
   }
 
-  private void take(DemonstrationPerson person, String module, Instant from, int units) {
+  private void take(DemonstrationPerson person, String module, Instant from, Set<String> without) {
     DemonstrationLearning.Plan plan =
-        new DemonstrationLearning.Plan(module, from, units, 1, person.id());
+        new DemonstrationLearning.Plan(module, from, ALL, 1, person.id(), without);
     GenerateDemonstration.as(person.id(), Roles.PEER, () -> learning.take(plan));
   }
 

@@ -139,16 +139,14 @@ public class DemonstrationEvents {
     }
 
     private <T> T asCoordinator(Instant when, Supplier<T> work) {
-      Object[] answer = new Object[1];
+      List<T> answer = new java.util.ArrayList<>();
       clock.at(
           when,
           () -> {
-            GenerateDemonstration.as(coordinator, Roles.COORDINATOR, () -> answer[0] = work.get());
+            GenerateDemonstration.as(coordinator, Roles.COORDINATOR, () -> answer.add(work.get()));
             return null;
           });
-      @SuppressWarnings("unchecked") // it is what the work has answered
-      T given = (T) answer[0];
-      return given;
+      return answer.get(0);
     }
 
     private Instant at(int days) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alongside.assessment.AnswerValue;
 import org.alongside.assessment.AskedQuestion;
@@ -52,8 +53,15 @@ public class DemonstrationLearning {
    * @param from when they begin
    * @param units how many units they get done; more than there are: all
    * @param care share of questions that they answer rightly, 0-1
+   * @param without codes of units that they leave out
    */
-  public record Plan(String module, Instant from, int units, double care, long seed) {}
+  public record Plan(
+      String module, Instant from, int units, double care, long seed, Set<String> without) {
+    /** Leaves nothing out. */
+    public Plan(String module, Instant from, int units, double care, long seed) {
+      this(module, from, units, care, seed, Set.of());
+    }
+  }
 
   /** Works through the plan; nothing where the person has begun the module already. */
   @RolesAllowed(Roles.PERSON)
@@ -82,7 +90,10 @@ public class DemonstrationLearning {
     }
 
     void work(ModuleProgress module) {
-      List<UnitOutline> units = module.outline().units();
+      List<UnitOutline> units =
+          module.outline().units().stream()
+              .filter(unit -> !plan.without().contains(unit.code()))
+              .toList();
       for (UnitOutline unit : units.subList(0, Math.min(plan.units(), units.size()))) {
         switch (unit.kind()) {
           case PAGE, REFLECTION -> read(unit);

@@ -23,6 +23,7 @@ import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
 import org.alongside.platform.StartUpStep;
+import org.alongside.tailoring.PlanRuns;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
@@ -47,7 +48,11 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private Inbox inbox;
   @EJB private DemonstrationNotes notes;
   @EJB private DemonstrationImports imports;
+  @EJB private DemonstrationPlans plans;
+  @EJB private PlanRuns runs;
   @EJB private DemonstrationEvents events;
+  @EJB private DemonstrationPractice practice;
+  @EJB private DemonstrationMentors mentors;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationCredentials credentials;
@@ -98,9 +103,16 @@ class GenerateDemonstration implements StartUpStep {
           .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
       stages.done(Stage.IMPORTS, clock.now());
     }
+    if (stages.doneAt(Stage.PLANS).isEmpty()) {
+      plan(stages.doneAt(Stage.PEOPLE).orElseThrow());
+    }
     if (stages.doneAt(Stage.EVENTS).isEmpty()) {
       events.generate(clock.now());
       LOG.info("Demonstration: live events are held and to come");
+    }
+    if (stages.doneAt(Stage.PRACTICE).isEmpty()) {
+      practice.generate(clock.now());
+      LOG.info("Demonstration: practice is judged");
     }
     if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
       Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
@@ -108,6 +120,28 @@ class GenerateDemonstration implements StartUpStep {
       stages.done(Stage.CREDENTIALS, present);
       LOG.info("Demonstration: certificates are given");
     }
+    if (stages.doneAt(Stage.MENTORING).isEmpty()) {
+      mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      LOG.info("Demonstration: peers have mentors");
+    }
+  }
+
+  /** Peers tell what they bring along, a coordinator looks at it, and everybody gets a plan. */
+  private void plan(Instant present) {
+    List<DemonstrationPerson> cast = demonstration.people();
+    cast.stream()
+        .filter(p -> p.staffGroup() == null)
+        .forEach(
+            p -> as(p.id(), Roles.PEER, () -> plans.tell(present, isNamed(p) ? 3 : (int) p.id())));
+    cast.stream()
+        .filter(p -> p.email().equals("coordinator@demo.example"))
+        .forEach(p -> as(p.id(), Roles.COORDINATOR, () -> plans.verify()));
+    runs.markStaffWithout();
+    while (runs.chunk() > 0) {
+      // the next few
+    }
+    stages.done(Stage.PLANS, present);
+    LOG.info("Demonstration: plans are made");
   }
 
   /** People have read what they were told; those on the sign-in page find the latest unread. */

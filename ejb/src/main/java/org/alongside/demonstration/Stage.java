@@ -12,6 +12,9 @@ public enum Stage {
   MESSAGES,
   NOTES,
   IMPORTS,
+  PLANS,
   EVENTS,
-  CREDENTIALS
+  PRACTICE,
+  CREDENTIALS,
+  MENTORING
 }

@@ -63,6 +63,10 @@ class Completion {
     this.completedAt = now;
   }
 
+  long id() {
+    return id;
+  }
+
   String publicId() {
     return publicId;
   }

@@ -20,6 +20,7 @@ import org.alongside.catalogue.Published;
 class CompletionDesk {
   @PersistenceContext private EntityManager em;
   @Inject private LearnerQueries learners;
+  @Inject private LearningRecords records;
   @Inject private Published published;
   @Inject private Event<ModuleCompleted> completed;
 
@@ -41,6 +42,14 @@ class CompletionDesk {
     return before.isPresent() ? before : completeModule(enrolment, units, now);
   }
 
+  /** Completes the module if all that it needs is there: something beside its units has changed. */
+  void check(Enrolment enrolment, Instant now) {
+    learners.lock(enrolment);
+    if (learners.completion(enrolment).isEmpty()) {
+      completeModule(enrolment, learners.units(enrolment), now);
+    }
+  }
+
   /** Takes a tick back; the caller has checked that the module is not complete. */
   void undo(Enrolment enrolment, long unitId) {
     UnitProgress done = em.find(UnitProgress.class, new UnitProgress.Key(enrolment.id(), unitId));
@@ -53,12 +62,17 @@ class CompletionDesk {
       Enrolment enrolment, List<UnitProgress> units, Instant now) {
     Map<Long, String> evidence =
         units.stream().collect(Collectors.toMap(UnitProgress::unitId, UnitProgress::evidence));
-    return CompletionRule.evidence(published.outline(enrolment.versionId(), "en"), evidence)
+    return CompletionRule.evidence(
+            published.outline(enrolment.versionId(), "en"), evidence, learners.fast(enrolment))
         .map(
             found -> {
               Completion completion = new Completion(enrolment, found, now);
               em.persist(completion);
               em.flush();
+              String code = published.outline(enrolment.versionId(), "en").code();
+              em.persist(
+                  new CompletionValidity(
+                      completion.id(), records.lastDay(completion, enrolment, code)));
               completed.fire(
                   new ModuleCompleted(
                       enrolment.personId(),

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.alongside.assessment.AttemptDesk;
 import org.alongside.assessment.AttemptTicket;
 import org.alongside.assessment.AttemptView;
+import org.alongside.assessment.JudgingDesk;
+import org.alongside.assessment.JudgingTicket;
+import org.alongside.assessment.JudgingView;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.UnitContent;
@@ -45,6 +48,7 @@ public class Enrolments {
   @Inject private CompletionDesk desk;
   @Inject private AttemptDesk attempts;
   @Inject private SurveyDesk surveys;
+  @Inject private JudgingDesk judgings;
   @Inject private Published published;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
@@ -84,8 +88,8 @@ public class Enrolments {
   @RolesAllowed(Roles.PERSON)
   public ModuleProgress module(String code, String language) {
     return learners
-        .enrolment(caller.personId(), code)
-        .map(e -> learners.progress(e, language))
+        .taken(caller.personId(), code, language)
+        .map(LearnerQueries.Taken::progress)
         .orElseGet(() -> mine.untouched(mine.require(code), language));
   }
 
@@ -97,16 +101,21 @@ public class Enrolments {
     return new ModulePage(
         module,
         published.review(outline),
+        learners
+            .newestChallenge(caller.personId(), outline.code())
+            .map(Challenge::state)
+            .orElse(null),
         published.rubric(outline.versionId(), language).orElse(null));
   }
 
   /** One unit as the caller may see it now. A practice that was never opened is opened. */
   @RolesAllowed(Roles.PERSON)
   public UnitPage unit(String moduleCode, String unitCode, String language) {
-    Optional<Enrolment> enrolment = learners.enrolment(caller.personId(), moduleCode);
+    Optional<LearnerQueries.Taken> taken = learners.taken(caller.personId(), moduleCode, language);
+    Optional<Enrolment> enrolment = taken.flatMap(LearnerQueries.Taken::goingOn);
     ModuleProgress module =
-        enrolment
-            .map(e -> learners.progress(e, language))
+        taken
+            .map(LearnerQueries.Taken::progress)
             .orElseGet(() -> mine.untouched(mine.require(moduleCode), language));
     UnitState state =
         module.units().stream()
@@ -120,7 +129,15 @@ public class Enrolments {
         state,
         content,
         attempt(enrolment, state.unit(), moduleCode, told),
-        sheet(enrolment, state.unit(), moduleCode, told));
+        sheet(enrolment, state.unit(), moduleCode, told),
+        judgings(enrolment, state.unit()));
+  }
+
+  private List<JudgingView> judgings(Optional<Enrolment> enrolment, UnitOutline unit) {
+    return unit.kind() == UnitKind.JUDGED && enrolment.isPresent()
+        ? judgings.of(
+            new JudgingTicket(enrolment.get().personId(), enrolment.get().cycle(), unit.id()))
+        : List.of();
   }
 
   /**
@@ -196,8 +213,12 @@ public class Enrolments {
   /** How a module ended for the caller, or what is left of it. */
   @RolesAllowed(Roles.PERSON)
   public ModuleEnd end(String moduleCode, String language) {
-    Optional<Enrolment> enrolment = learners.enrolment(caller.personId(), moduleCode);
-    ModuleProgress module = module(moduleCode, language);
+    Optional<LearnerQueries.Taken> taken = learners.taken(caller.personId(), moduleCode, language);
+    Optional<Enrolment> enrolment = taken.flatMap(LearnerQueries.Taken::goingOn);
+    ModuleProgress module =
+        taken
+            .map(LearnerQueries.Taken::progress)
+            .orElseGet(() -> mine.untouched(mine.require(moduleCode), language));
     ModuleProgress next = home(language).next().orElse(null);
     return new ModuleEnd(module, enrolment.map(e -> results(e, module)).orElse(List.of()), next);
   }
@@ -217,12 +238,9 @@ public class Enrolments {
 
   private static Optional<ModuleProgress> next(List<ProgrammeProgress> programmes) {
     List<ModuleProgress> open =
-        programmes.stream()
-            .flatMap(p -> p.modules().stream())
-            .filter(m -> m.status() != LearningStatus.COMPLETED)
-            .toList();
+        programmes.stream().flatMap(p -> p.modules().stream()).filter(m -> !m.over()).toList();
     return open.stream()
-        .filter(m -> m.status() == LearningStatus.IN_PROGRESS)
+        .filter(m -> m.status() == LearningStatus.IN_PROGRESS || m.refreshing())
         .max(Comparator.comparing(ModuleProgress::lastSeenAt))
         .or(() -> open.stream().findFirst());
   }

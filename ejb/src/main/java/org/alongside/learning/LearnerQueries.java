@@ -11,20 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.Published;
 
 /** One person's enrolments, unit progress and completions. */
 @Dependent
 class LearnerQueries {
   @PersistenceContext private EntityManager em;
+  @Inject private LearningRecords records;
   @Inject private Published published;
+
+  /**
+   * Where a person is with a module that they have begun at some time.
+   *
+   * @param goingOn the enrolment that they are in; empty: what they do next begins anew
+   * @param cycle which time they are in, or will be
+   */
+  record Taken(Optional<Enrolment> goingOn, int cycle, ModuleProgress progress) {}
 
   /** Everything that the home page needs of a person, in three statements whatever they have. */
   Map<String, ModuleProgress> all(long person, String language) {
-    List<Enrolment> enrolments =
-        em.createNamedQuery("Enrolment.ofPerson", Enrolment.class)
-            .setParameter("person", person)
-            .getResultList();
+    List<LearningRecords.Begun> begun = records.begun(person, null);
     Map<Long, Map<Long, Instant>> done =
         em.createNamedQuery("UnitProgress.ofPerson", UnitProgress.class)
             .setParameter("person", person)
@@ -33,36 +40,61 @@ class LearnerQueries {
                 Collectors.groupingBy(
                     UnitProgress::enrolmentId,
                     Collectors.toMap(UnitProgress::unitId, UnitProgress::completedAt)));
-    List<Completion> completions = completions(person);
+    Map<Long, Cycles.Standing> standings = records.standings(begun, records.earned(person, null));
     Map<String, ModuleProgress> progress = new HashMap<>();
-    for (Enrolment e : enrolments) {
-      Instant completedAt =
-          completions.stream()
-              .filter(c -> c.moduleId() == e.moduleId() && c.cycle() == e.cycle())
-              .map(Completion::completedAt)
-              .findFirst()
-              .orElse(null);
-      ModuleProgress one = progress(e, done.getOrDefault(e.id(), Map.of()), completedAt, language);
-      progress.merge(
-          one.outline().code(), one, (a, b) -> a.startedAt().isAfter(b.startedAt()) ? a : b);
+    for (LearningRecords.Begun one : begun) { // the newest time comes last
+      Enrolment e = one.enrolment();
+      ModuleProgress module =
+          progress(one, done.getOrDefault(e.id(), Map.of()), standings.get(e.moduleId()), language);
+      progress.put(module.outline().code(), module);
     }
     return progress;
   }
 
-  ModuleProgress progress(
-      Enrolment e, Map<Long, Instant> done, Instant completedAt, String language) {
-    return ModuleProgress.of(
-        published.outline(e.versionId(), language),
-        new ModuleProgress.Facts(
-            e.startedAt(), e.lastSeenAt(), e.lastUnitId(), e.lastAnchor(), done, completedAt));
-  }
-
-  /** One module of a person: two statements when enrolled, else one. */
-  ModuleProgress progress(Enrolment e, String language) {
+  /** One module of a person, in three statements; empty: they never began it. */
+  Optional<Taken> taken(long person, String code, String language) {
+    List<LearningRecords.Begun> begun = records.begun(person, code);
+    if (begun.isEmpty()) {
+      return Optional.empty();
+    }
+    LearningRecords.Begun newest = begun.get(begun.size() - 1);
+    Enrolment e = newest.enrolment();
+    Cycles.Standing standing =
+        records.standings(begun, records.earned(person, e.moduleId())).get(e.moduleId());
     Map<Long, Instant> done =
         units(e).stream()
             .collect(Collectors.toMap(UnitProgress::unitId, UnitProgress::completedAt));
-    return progress(e, done, completion(e).map(Completion::completedAt).orElse(null), language);
+    return Optional.of(
+        new Taken(
+            standing.goesOn() ? Optional.of(e) : Optional.empty(),
+            standing.goesOn() ? e.cycle() : e.cycle() + 1,
+            progress(newest, done, standing, language)));
+  }
+
+  /** Whoever does not go on in their newest time begins anew, in the version that is current. */
+  private ModuleProgress progress(
+      LearningRecords.Begun newest,
+      Map<Long, Instant> done,
+      Cycles.Standing standing,
+      String language) {
+    Enrolment e = newest.enrolment();
+    ModuleOutline outline = published.outline(e.versionId(), language);
+    if (!standing.goesOn()) {
+      long current = published.currentVersion(outline.code()).orElse(e.versionId());
+      return ModuleProgress.of(
+          published.outline(current, language), ModuleProgress.Facts.anew(standing.validity()));
+    }
+    return ModuleProgress.of(
+        outline,
+        new ModuleProgress.Facts(
+            e.startedAt(),
+            e.lastSeenAt(),
+            e.lastUnitId(),
+            e.lastAnchor(),
+            done,
+            standing.counting() == null ? null : standing.counting().at(),
+            newest.fast(),
+            standing.validity()));
   }
 
   /** The version that a person follows, by module: that of their newest cycle. */
@@ -88,6 +120,39 @@ class LearnerQueries {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The challenge of one cycle, if it was offered. */
+  Optional<Challenge> challenge(long person, long module, int cycle) {
+    return em.createNamedQuery("Challenge.of", Challenge.class)
+        .setParameter("person", person)
+        .setParameter("module", module)
+        .setParameter("cycle", cycle)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The challenge of the newest cycle for which one was offered. */
+  Optional<Challenge> newestChallenge(long person, String moduleCode) {
+    return em.createQuery(
+            """
+            SELECT c FROM Challenge c JOIN CatalogueModule m ON m.id = c.moduleId
+            WHERE c.personId = :person AND m.code = :code ORDER BY c.cycle DESC
+            """,
+            Challenge.class)
+        .setParameter("person", person)
+        .setParameter("code", moduleCode)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What stands for a module beside its units, where its challenge is passed; else null. */
+  CompletionRule.Fast fast(Enrolment e) {
+    return challenge(e.personId(), e.moduleId(), e.cycle())
+        .filter(c -> c.state() == ChallengeState.PASSED)
+        .map(c -> new CompletionRule.Fast(c.attempt(), c.live()))
+        .orElse(null);
   }
 
   /**

@@ -8,6 +8,11 @@ import org.alongside.catalogue.Rubric;
  * A module with what surrounds it.
  *
  * @param review who still has to review it, or has
+ * @param challenge how far the reader is with its challenge, or null: none is offered
  * @param rubric what its judged part is judged by, or null
  */
-public record ModulePage(ModuleProgress module, ReviewState review, Localised<Rubric> rubric) {}
+public record ModulePage(
+    ModuleProgress module,
+    ReviewState review,
+    ChallengeState challenge,
+    Localised<Rubric> rubric) {}

@@ -10,14 +10,16 @@ import org.alongside.catalogue.UnitOutline;
  * A module with one person's progress: the one status function. Every view and every number of
  * progress comes from here, so that learner, mentor and leader see the same.
  *
+ * @param status expired counts as not done
  * @param done required units that are completed
  * @param required units that must be completed, in the version that the person follows
  * @param percent 0-100, of {@code done} in {@code required}; 100 exactly when the module is
- *     completed
+ *     completed, also while it is refreshed
  * @param completedAt the completion's date, or null
  * @param resumeUnit code of the unit where the person goes on: the one they were in last unless
  *     that is done, else the first that is not done, else the first
  * @param resumeAnchor heading where they were in that unit, or null
+ * @param validity how long what was completed counts; null where nothing was
  */
 public record ModuleProgress(
     ModuleOutline outline,
@@ -30,13 +32,17 @@ public record ModuleProgress(
     Instant lastSeenAt,
     Instant completedAt,
     String resumeUnit,
-    String resumeAnchor) {
+    String resumeAnchor,
+    Validity validity) {
 
   /**
    * What is known of a person and a module.
    *
    * @param startedAt null when not enrolled
    * @param completedUnits date by unit id
+   * @param completedAt of the completion that counts, or null
+   * @param fast what stands for the module beside its units, or null
+   * @param validity null where nothing was completed
    */
   record Facts(
       Instant startedAt,
@@ -44,15 +50,36 @@ public record ModuleProgress(
       Long lastUnitId,
       String lastAnchor,
       Map<Long, Instant> completedUnits,
-      Instant completedAt) {
-    static Facts none() {
-      return new Facts(null, null, null, null, Map.of(), null);
+      Instant completedAt,
+      CompletionRule.Fast fast,
+      Validity validity) {
+    boolean refreshing() {
+      return validity != null && validity.refreshing();
     }
+
+    static Facts none() {
+      return anew(null);
+    }
+
+    /** Nothing is begun, whatever was before. */
+    static Facts anew(Validity before) {
+      return new Facts(null, null, null, null, Map.of(), null, null, before);
+    }
+  }
+
+  /** Whether it is taken once more while what was completed before still counts. */
+  public boolean refreshing() {
+    return validity != null && validity.refreshing();
+  }
+
+  /** Whether nothing is left to do. */
+  public boolean over() {
+    return completedAt != null && !refreshing();
   }
 
   /** Required units that are not done yet, in order. */
   public List<UnitState> left() {
-    return units.stream().filter(s -> !s.unit().optional() && !s.isDone()).toList();
+    return units.stream().filter(s -> s.needed() && !s.isDone()).toList();
   }
 
   /**
@@ -60,7 +87,7 @@ public record ModuleProgress(
    * left take.
    */
   public int minutesLeft() {
-    int all = minutes(units.stream().filter(s -> !s.unit().optional()).toList());
+    int all = minutes(units.stream().filter(UnitState::needed).toList());
     return all == 0 ? 0 : (outline.minutes() * minutes(left()) + all - 1) / all;
   }
 
@@ -78,9 +105,13 @@ public record ModuleProgress(
 
   static ModuleProgress of(ModuleOutline outline, Facts facts) {
     boolean complete = facts.completedAt() != null;
-    List<UnitState> units = outline.units().stream().map(u -> state(u, facts, complete)).toList();
-    int required = outline.required();
-    int done = (int) units.stream().filter(s -> !s.unit().optional() && s.isDone()).count();
+    List<UnitOutline> needed = CompletionRule.needed(outline, facts.fast());
+    List<UnitState> units =
+        outline.units().stream()
+            .map(u -> state(u, needed.contains(u), facts, complete && !facts.refreshing()))
+            .toList();
+    int required = needed.size();
+    int done = (int) units.stream().filter(s -> s.needed() && s.isDone()).count();
     LearningStatus status =
         complete
             ? LearningStatus.COMPLETED
@@ -99,25 +130,26 @@ public record ModuleProgress(
         facts.lastSeenAt(),
         facts.completedAt(),
         resume.unit().code(),
-        same ? facts.lastAnchor() : null);
+        same ? facts.lastAnchor() : null,
+        facts.validity());
   }
 
-  private static UnitState state(UnitOutline unit, Facts facts, boolean complete) {
+  private static UnitState state(UnitOutline unit, boolean needed, Facts facts, boolean complete) {
     Instant at = facts.completedUnits().get(unit.id());
     if (at != null) {
-      return new UnitState(unit, LearningStatus.COMPLETED, at);
+      return new UnitState(unit, LearningStatus.COMPLETED, at, needed);
     }
     boolean here = facts.lastUnitId() != null && facts.lastUnitId() == unit.id() && !complete;
     return new UnitState(
-        unit, here ? LearningStatus.IN_PROGRESS : LearningStatus.NOT_STARTED, null);
+        unit, here ? LearningStatus.IN_PROGRESS : LearningStatus.NOT_STARTED, null, needed);
   }
 
   private static UnitState resume(List<UnitState> units, Facts facts) {
     return units.stream()
         .filter(s -> facts.lastUnitId() != null && s.unit().id() == facts.lastUnitId())
-        .filter(s -> !s.isDone())
+        .filter(s -> !s.isDone() && (facts.fast() == null || s.needed()))
         .findFirst()
-        .or(() -> units.stream().filter(s -> !s.isDone() && !s.unit().optional()).findFirst())
+        .or(() -> units.stream().filter(s -> !s.isDone() && s.needed()).findFirst())
         .or(() -> units.stream().findFirst())
         .orElseThrow();
   }

@@ -2,6 +2,7 @@ package org.alongside.learning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.catalogue.Published;
@@ -46,22 +47,25 @@ class MyModules {
   }
 
   /**
-   * The caller's enrolment in a module that is theirs; begins with the first thing they do in it.
+   * The caller's enrolment in a module that is theirs; begins with the first thing they do in it,
+   * and anew when what they completed has expired or was set aside.
    */
   Enrolment enrolled(String moduleCode) {
     long person = caller.personId();
-    return learners
-        .enrolment(person, moduleCode)
-        .orElseGet(
-            () -> {
-              long version =
-                  published
-                      .currentVersion(require(moduleCode))
-                      .orElseThrow(BusinessException::notFound);
-              ModuleOutline outline = published.outline(version, "en");
-              beginnings.begin(person, outline.moduleId(), version, clock.now());
-              return learners.enrolment(person, moduleCode).orElseThrow();
-            });
+    Optional<LearnerQueries.Taken> taken = learners.taken(person, moduleCode, "en");
+    return taken
+        .flatMap(LearnerQueries.Taken::goingOn)
+        .orElseGet(() -> begin(moduleCode, taken.map(LearnerQueries.Taken::cycle).orElse(1)));
+  }
+
+  /** Begins a module in its current version. */
+  Enrolment begin(String moduleCode, int cycle) {
+    long person = caller.personId();
+    long version =
+        published.currentVersion(require(moduleCode)).orElseThrow(BusinessException::notFound);
+    ModuleOutline outline = published.outline(version, "en");
+    beginnings.begin(person, outline.moduleId(), version, cycle, clock.now());
+    return learners.enrolment(person, moduleCode).orElseThrow();
   }
 
   /** The unit in the version that the person follows. */

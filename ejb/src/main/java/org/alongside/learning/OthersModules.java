@@ -17,6 +17,7 @@ import org.alongside.platform.SiteClock;
 @Dependent
 class OthersModules {
   @PersistenceContext private EntityManager em;
+  @Inject private LearnerQueries learners;
   @Inject private EnrolmentSql beginnings;
   @Inject private PersonDesk persons;
   @Inject private Published published;
@@ -32,22 +33,32 @@ class OthersModules {
         .findFirst();
   }
 
-  /** The same; a module that is theirs begins, in its current version. */
+  /**
+   * The enrolment in which something counts that they did with others: the one that they are in; a
+   * module that is theirs begins with it, in its current version, and begins anew when what they
+   * completed has expired, was set aside, or can be refreshed.
+   */
   Optional<Enrolment> enrolled(long person, long module) {
-    return newest(person, module).or(() -> begin(person, module));
-  }
-
-  private Optional<Enrolment> begin(long person, long module) {
     String code =
         em.createQuery("SELECT m.code FROM CatalogueModule m WHERE m.id = :id", String.class)
             .setParameter("id", module)
             .getSingleResult();
+    Optional<LearnerQueries.Taken> taken = learners.taken(person, code, "en");
+    boolean refreshes = taken.map(t -> t.progress().validity()).map(Validity::open).orElse(false);
+    if (taken.isPresent() && taken.get().goingOn().isPresent() && !refreshes) {
+      return taken.get().goingOn();
+    }
+    int cycle = taken.map(t -> refreshes ? t.cycle() + 1 : t.cycle()).orElse(1);
+    return begin(person, module, code, cycle);
+  }
+
+  private Optional<Enrolment> begin(long person, long module, String code, int cycle) {
     return isTheirs(person, code)
         ? published
             .currentVersion(code)
             .flatMap(
                 version -> {
-                  beginnings.begin(person, module, version, clock.now());
+                  beginnings.begin(person, module, version, cycle, clock.now());
                   return newest(person, module);
                 })
         : Optional.empty();

@@ -27,7 +27,8 @@ import org.apache.commons.csv.CSVPrinter;
 public class Transcripts {
   private static final String MARK = "\uFEFF";
   private static final List<String> HEADINGS =
-      List.of("code", "title", "version", "cycle", "minutes", "date", "instant");
+      List.of(
+          "code", "title", "version", "cycle", "minutes", "date", "instant", "lastDay", "state");
 
   @EJB private Access access;
   @Inject private PersonDesk persons;
@@ -60,7 +61,7 @@ public class Transcripts {
       printer.printRecord(
           HEADINGS.stream().map(name -> words.getString("learning.transcript." + name)).toList());
       for (TranscriptRow row : rows(language)) {
-        printer.printRecord(cells(row, zone).map(SafeCell::of).toList());
+        printer.printRecord(cells(row, zone, words).map(SafeCell::of).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,7 +83,7 @@ public class Transcripts {
     return rows.of(id, language);
   }
 
-  private static Stream<String> cells(TranscriptRow row, ZoneId zone) {
+  private static Stream<String> cells(TranscriptRow row, ZoneId zone, ResourceBundle words) {
     return Stream.of(
         row.code(),
         row.title(),
@@ -90,6 +91,8 @@ public class Transcripts {
         Integer.toString(row.cycle()),
         Integer.toString(row.minutes()),
         LocalDate.ofInstant(row.completedAt(), zone).toString(),
-        row.completedAt().toString());
+        row.completedAt().toString(),
+        row.lastDay() == null ? "" : row.lastDay().toString(),
+        words.getString("learning.transcriptState." + row.state()));
   }
 }

@@ -2,6 +2,7 @@ package org.alongside.learning;
 
 import java.util.List;
 import org.alongside.assessment.AttemptView;
+import org.alongside.assessment.JudgingView;
 import org.alongside.catalogue.Guide;
 import org.alongside.catalogue.Localised;
 import org.alongside.catalogue.Prompt;
@@ -23,6 +24,7 @@ import org.alongside.survey.SurveySheet;
  * @param sheet of a survey, else null
  * @param live of a live unit: how the module's live part goes, else null
  * @param rubric of a judged unit: what it is judged by, else null
+ * @param judgings of a judged unit: every time it was shown, the latest first
  * @param review who still has to review the module, or has
  * @param attemptsLeft how many more can be started; -1: without limit
  * @param previous the unit before, or null
@@ -42,6 +44,7 @@ public record UnitPage(
     SurveySheet sheet,
     Localised<Guide> live,
     Localised<Rubric> rubric,
+    List<JudgingView> judgings,
     ReviewState review,
     int attemptsLeft,
     UnitOutline previous,

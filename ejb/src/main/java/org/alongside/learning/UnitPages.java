@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.alongside.assessment.AttemptView;
+import org.alongside.assessment.JudgingView;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.UnitContent;
@@ -21,7 +22,8 @@ class UnitPages {
       UnitState state,
       UnitContent content,
       AttemptView attempt,
-      SurveySheet sheet) {
+      SurveySheet sheet,
+      List<JudgingView> judgings) {
     List<UnitOutline> units = module.outline().units();
     UnitOutline unit = state.unit();
     ModuleOutline outline = module.outline();
@@ -44,11 +46,12 @@ class UnitPages {
         unit.kind() == UnitKind.JUDGED
             ? published.rubric(outline.versionId(), outline.language()).orElse(null)
             : null,
+        judgings,
         published.review(module.outline()),
         unit.attempts() == 0 ? -1 : unit.attempts() - used,
         at == 0 ? null : units.get(at - 1),
         at + 1 == units.size() ? null : units.get(at + 1),
-        state.isDone() && CompletionRule.isOwnWord(unit) && module.completedAt() == null,
+        state.isDone() && CompletionRule.isOwnWord(unit) && !module.over(),
         !state.isDone() && onNext);
   }
 }

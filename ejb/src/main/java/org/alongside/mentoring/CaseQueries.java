@@ -139,7 +139,7 @@ class CaseQueries {
         .setParameter("now", now)
         .getResultStream()
         .forEach(
-            r -> met.put((Long) r[0], new Met(instant(r[1]), instant(r[2]), (LocalDate) r[3])));
+            r -> met.put((Long) r[0], new Met(instant(r[1]), instant(r[2]), dayOf(r[3]))));
     return met;
   }
 
@@ -154,8 +154,13 @@ class CaseQueries {
         .setParameter("ids", mentorships)
         .setParameter("mentor", mentor)
         .getResultStream()
-        .forEach(r -> open.put((Long) r[0], new Open(((Long) r[1]).intValue(), (LocalDate) r[2])));
+        .forEach(r -> open.put((Long) r[0], new Open(((Long) r[1]).intValue(), dayOf(r[2]))));
     return open;
+  }
+
+  /** Likewise a day, which reads the same as text in either type. */
+  private static LocalDate dayOf(Object read) {
+    return read == null ? null : LocalDate.parse(read.toString());
   }
 
   /** What an aggregate over a converted column gives back, whichever way it comes. */

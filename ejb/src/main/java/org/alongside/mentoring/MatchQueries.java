@@ -106,7 +106,7 @@ class MatchQueries {
     em.createQuery(
             """
             SELECT m.personId, t.id, t.setting, s.siteId FROM TeamMember m JOIN Team t ON t.id = m.teamId
-            LEFT JOIN TeamSite s ON s.teamId = t.id AND s.fromOn <= :day AND (s.endsOn IS NULL OR s.endsOn > :day)
+            LEFT JOIN TeamSite s ON s.teamId = m.teamId AND s.fromOn <= :day AND (s.endsOn IS NULL OR s.endsOn > :day)
             WHERE m.personId IN :persons AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)
             """,
             Object[].class)

@@ -28,6 +28,12 @@ public enum MessageKind {
   TEAM_JOINED(Telling.DAILY, "team"),
   /** They lead a team. */
   TEAM_LED(Telling.DAILY, "team"),
+  /** Their plan asks for something else than before. */
+  PLAN_CHANGED(Telling.DAILY, "count"),
+  /** Somebody whom they lead asks for more time. */
+  PLAN_ASKED(Telling.DAILY, "name"),
+  /** What they asked or brought along for their plan has been decided. */
+  PLAN_ANSWERED(Telling.DAILY),
   /** They have a place at a live event that they waited for. */
   EVENT_PLACE(Telling.AT_ONCE, "event", "when"),
   /** A live event of theirs is held at another time or place. */
@@ -36,6 +42,12 @@ public enum MessageKind {
   EVENT_CANCELLED(Telling.AT_ONCE, "event", "when"),
   /** They lead a live event. */
   EVENT_LED(Telling.DAILY, "event", "when"),
+  /** Somebody has answered what they showed of their practice. */
+  PRACTICE_JUDGED(Telling.DAILY, "module"),
+  /** Practicum hours that they entered came back with a word. */
+  PRACTICUM_RETURNED(Telling.DAILY),
+  /** What they did in a module was set aside. */
+  MODULE_RESET(Telling.DAILY, "module"),
   /** They completed a module. */
   MODULE_COMPLETED(Telling.IN_SITE, "module"),
   /** They were given a certificate. */

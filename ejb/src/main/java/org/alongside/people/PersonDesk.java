@@ -57,6 +57,11 @@ public class PersonDesk {
     return people.roles(personId, today.date());
   }
 
+  /** Whether somebody is the person's line manager today. */
+  public boolean manages(long somebody, long personId) {
+    return people.manages(somebody, personId, today.date());
+  }
+
   /** Whether somebody has left the service by today. */
   public boolean hasLeft(long personId) {
     return people.leaving(personId).filter(l -> !l.leftOn().isAfter(today.date())).isPresent();

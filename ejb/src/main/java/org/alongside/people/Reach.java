@@ -13,6 +13,9 @@ public record Reach(boolean everywhere, Set<Long> sites, Set<Long> teams) {
   static final Reach EVERYWHERE = new Reach(true, Set.of(), Set.of());
   static final Reach NOWHERE = new Reach(false, Set.of(), Set.of());
 
+  /** Of whoever coordinates nothing. */
+  public static final Reach NONE = NOWHERE;
+
   /** Whether it is anything at all. */
   public boolean isSomewhere() {
     return everywhere || !sites.isEmpty() || !teams.isEmpty();

@@ -101,6 +101,13 @@ public final class SiteSettings {
   public static final Setting<Integer> PASSWORD_MEMORY_KIB =
       Setting.number("security.passwordMemoryKib", 19456, 8192, 1048576);
 
+  /**
+   * How many calendar months a completion counts that is earned from now on; 0: for ever. Source of
+   * the default: the subject's rules for completion over time.
+   */
+  public static final Setting<Integer> VALID_MONTHS =
+      Setting.number("learning.validMonths", 24, 0, 120);
+
   /** Passes of one Argon2id password hash. */
   public static final Setting<Integer> PASSWORD_PASSES =
       Setting.number("security.passwordPasses", 2, 1, 20);
@@ -158,6 +165,7 @@ public final class SiteSettings {
           REGION,
           PASSWORD_MEMORY_KIB,
           PASSWORD_PASSES,
+          VALID_MONTHS,
           MAIL_HOST,
           MAIL_PORT,
           MAIL_SECURITY,

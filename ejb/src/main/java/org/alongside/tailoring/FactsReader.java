@@ -35,7 +35,10 @@ final class FactsReader {
 
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
   private static final BigDecimal MOST_FORMAL_HOURS = BigDecimal.valueOf(100_000);
-  private static final BigDecimal LEAST_FTE = new BigDecimal("0.01");
+
+  /** The smallest share of a post. */
+  static final BigDecimal LEAST_FTE = new BigDecimal("0.01");
+
   private static final List<String> OF_PEER =
       List.of(
           "role",

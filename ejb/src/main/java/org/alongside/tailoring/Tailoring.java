@@ -3,6 +3,7 @@ package org.alongside.tailoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 final class Tailoring {
   private final RuleSet rules;
   private final PlanFacts facts;
+  private final Map<String, Requirement> overrides;
   private final List<Firing> firings;
 
-  private Tailoring(RuleSet rules, PlanFacts facts) {
+  private Tailoring(RuleSet rules, PlanFacts facts, Map<String, Requirement> overrides) {
     this.rules = rules;
     this.facts = facts;
+    this.overrides = overrides;
     this.firings =
         rules.rules().stream()
             .sorted(Comparator.comparing(RuleSet.Rule::id, RuleSet.Rule.ORDER))
@@ -31,7 +34,17 @@ final class Tailoring {
 
   /** The plan. */
   static PlanOutcome plan(RuleSet rules, PlanFacts facts) {
-    Tailoring tailoring = new Tailoring(rules, facts);
+    return plan(rules, facts, Map.of());
+  }
+
+  /**
+   * The plan in which a person has decided otherwise about some modules.
+   *
+   * @param overrides what is asked in place of what the rules ask, by module; a cap holds all the
+   *     same
+   */
+  static PlanOutcome plan(RuleSet rules, PlanFacts facts, Map<String, Requirement> overrides) {
+    Tailoring tailoring = new Tailoring(rules, facts, overrides);
     return new PlanOutcome(
         rules.version(),
         rules.modules().stream().map(tailoring::item).toList(),
@@ -81,7 +94,7 @@ final class Tailoring {
   private PlanItemOutcome item(RuleSet.PlanModule module) {
     List<Voice> all = voices(module);
     List<Voice> heard = all.stream().filter(v -> speaks(v.rule(), all)).toList();
-    Requirement requirement = requirement(heard);
+    Requirement requirement = requirement(overrides.get(module.code()), heard);
     DueDate due = DueDate.of(module, requirement, heard, facts);
     List<PlanReason> reasons = new ArrayList<>();
     heard.stream()
@@ -90,7 +103,7 @@ final class Tailoring {
         .distinct()
         .forEach(reasons::add);
     if (reasons.isEmpty()) {
-      reasons.add(new PlanReason(null, rules.otherwise(), java.util.Map.of()));
+      reasons.add(new PlanReason(null, rules.otherwise(), Map.of()));
     }
     return new PlanItemOutcome(
         module.code(),
@@ -130,7 +143,13 @@ final class Tailoring {
    * Rules that lower the same module to different levels override each other in the data, or the
    * build refuses them; a cap holds whatever they say.
    */
-  private static Requirement requirement(List<Voice> heard) {
+  private static Requirement requirement(Requirement override, List<Voice> heard) {
+    Requirement least = override == null ? byRules(heard) : override;
+    boolean capped = present(heard, RuleSet.Effect::cap).findAny().isPresent();
+    return capped && !least.counts() ? Requirement.FAST_TRACK : least;
+  }
+
+  private static Requirement byRules(List<Voice> heard) {
     Requirement standing =
         present(
                 heard.stream().filter(v -> v.firing().rule().standing()),
@@ -142,16 +161,13 @@ final class Tailoring {
                 heard.stream().filter(v -> !v.firing().rule().standing()),
                 RuleSet.Effect::requirement)
             .collect(Collectors.toSet());
-    Requirement least =
-        Stream.of(Requirement.REQUIRED, Requirement.EXEMPT, Requirement.FAST_TRACK)
-            .filter(asked::contains)
-            .findFirst()
-            .orElse(
-                standing == Requirement.OPTIONAL && asked.contains(Requirement.RECOMMENDED)
-                    ? Requirement.RECOMMENDED
-                    : standing);
-    boolean capped = present(heard, RuleSet.Effect::cap).findAny().isPresent();
-    return capped && least == Requirement.EXEMPT ? Requirement.FAST_TRACK : least;
+    return Stream.of(Requirement.REQUIRED, Requirement.EXEMPT, Requirement.FAST_TRACK)
+        .filter(asked::contains)
+        .findFirst()
+        .orElse(
+            standing == Requirement.OPTIONAL && asked.contains(Requirement.RECOMMENDED)
+                ? Requirement.RECOMMENDED
+                : standing);
   }
 
   private static LivePart live(

@@ -14,10 +14,17 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +32,7 @@ import java.util.zip.GZIPInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 import org.alongside.credential.AchievementTerms;
 import org.alongside.credential.GivenCredential;
 import org.junit.jupiter.api.Test;
@@ -137,6 +145,62 @@ class BadgeTest {
     assertThat(achievement.getJsonObject("criteria").getString("narrative"))
         .isEqualTo("Ce qui a été fait.");
     assertThat(achievement.getString("id")).endsWith("/achievements/BBBBBBBBBBBBBBBBBBBBBB");
+  }
+
+  /** Iron orders several nodes without an id otherwise than RDFC-1.0 does. */
+  @Property(tries = 60)
+  void anotherImplementationVerifiesWhateverItSays(
+      @ForAll @StringLength(min = 1, max = 30) String holder) throws Throwable {
+    GivenCredential given =
+        new GivenCredential(
+            holder.hashCode() & 0xFFFF,
+            GIVEN.achievement(),
+            TERMS,
+            holder,
+            GIVEN.earnedAt(),
+            null,
+            false,
+            GIVEN.verifyAddress());
+    assertThat(stranger().verify(signed(documents.badge(given, "en", ZONE)))).isNotNull();
+  }
+
+  /** The token is split and verified by the Java platform, which knows nothing of badges. */
+  @Test
+  void theTokenIsSignedAndSaysTheSame() throws Exception {
+    JsonObject badge = documents.badge(GIVEN, "en", ZONE);
+    String method = documents.methodAddress(KEY.id());
+    String[] token = BadgeToken.of(badge, KEY, method).split("[.]");
+    assertThat(isSigned(token[0] + "." + token[1], token[2])).isTrue();
+    assertThat(isSigned(token[0] + "." + token[1] + "x", token[2])).isFalse();
+    JsonObject header = json(token[0]);
+    assertThat(header.getString("kid")).isEqualTo(method);
+    assertThat(header.getString("typ")).isEqualTo("vc+jwt");
+    JsonObject claims = json(token[1]);
+    assertThat(claims.getString("iss")).isEqualTo(documents.issuerAddress());
+    assertThat(claims.getJsonNumber("exp").longValue())
+        .isEqualTo(Instant.parse(badge.getString("validUntil")).getEpochSecond());
+    assertThat(claims.getJsonObject("credentialSubject"))
+        .isEqualTo(badge.getJsonObject("credentialSubject"));
+  }
+
+  private static JsonObject json(String part) {
+    return Json.createReader(new ByteArrayInputStream(Base64.getUrlDecoder().decode(part)))
+        .readObject();
+  }
+
+  /** The public key as X.509 writes it; source: RFC 8410. */
+  private static boolean isSigned(String text, String signature) throws Exception {
+    byte[] multikey = Multibase.BASE_58_BTC.decode(KEY.multikey());
+    byte[] head = HexFormat.of().parseHex("302a300506032b6570032100");
+    byte[] key =
+        ByteBuffer.allocate(head.length + multikey.length - 2)
+            .put(head)
+            .put(multikey, 2, multikey.length - 2)
+            .array();
+    Signature check = Signature.getInstance("Ed25519");
+    check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(key)));
+    check.update(text.getBytes(StandardCharsets.US_ASCII));
+    return check.verify(Base64.getUrlDecoder().decode(signature));
   }
 
   @Test

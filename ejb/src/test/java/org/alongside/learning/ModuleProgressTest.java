@@ -58,7 +58,7 @@ class ModuleProgressTest {
   }
 
   private static ModuleProgress.Facts facts(Map<Long, Instant> done, Long last, Instant complete) {
-    return new ModuleProgress.Facts(DAY, DAY, last, "h", done, complete);
+    return new ModuleProgress.Facts(DAY, DAY, last, "h", done, complete, null, null);
   }
 
   @Test
@@ -133,6 +133,6 @@ class ModuleProgressTest {
     boolean all =
         outline.required() > 0
             && outline.units().stream().allMatch(u -> u.optional() || evidence.containsKey(u.id()));
-    assertThat(CompletionRule.evidence(outline, evidence).isPresent()).isEqualTo(all);
+    assertThat(CompletionRule.evidence(outline, evidence, null).isPresent()).isEqualTo(all);
   }
 }

@@ -61,6 +61,22 @@ public class CertificateResource {
         .build();
   }
 
+  /** A badge as a token. */
+  @GET
+  @Path("certificates/{id}.jwt")
+  @Produces("application/vc+jwt")
+  @Operation(
+      summary = "Own certificate as a signed token",
+      description = "OpenBadgeCredential (Open Badges 3.0) as VC-JWT, signed by Ed25519.")
+  @APIResponse(responseCode = "200", description = "The token")
+  @APIResponse(responseCode = "404", description = "There is no such certificate of the caller's")
+  @APIResponse(responseCode = "409", description = "It was withdrawn, or the site has no key")
+  public Response token(@PathParam("id") String id, @QueryParam("language") String language) {
+    return Response.ok(badges.token(id, told(language)))
+        .header("Content-Disposition", "attachment; filename=\"badge.jwt\"")
+        .build();
+  }
+
   /** The transcript. */
   @GET
   @Path("transcript.pdf")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.alongside.assessment.AttemptView;
 import org.alongside.learning.Enrolments;
+import org.alongside.learning.JudgedParts;
 import org.alongside.learning.UnitReceipt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Units")
 public class UnitResource {
   @EJB private Enrolments enrolments;
+  @EJB private JudgedParts judgedParts;
 
   /**
    * Where somebody is in a unit.
@@ -76,6 +78,31 @@ public class UnitResource {
   @APIResponse(responseCode = "409", description = "The module is completed")
   public UnitReceipt undo(@PathParam("module") String module, @PathParam("unit") String unit) {
     return enrolments.undo(module, unit);
+  }
+
+  /** Says that one is ready to show a judged part. */
+  @PUT
+  @Path("judging")
+  @Operation(
+      summary = "Ask for a judged part to be looked at",
+      description = "Whoever may judge it finds it in their list. Again: nothing more happens.")
+  @APIResponse(responseCode = "204", description = "Asked")
+  @APIResponse(responseCode = "404", description = "No such judged part for the caller")
+  @APIResponse(responseCode = "409", description = "It is met already")
+  public void ask(@PathParam("module") String module, @PathParam("unit") String unit) {
+    judgedParts.ask(module, unit);
+  }
+
+  /** Takes that back. */
+  @DELETE
+  @Path("judging")
+  @Operation(
+      summary = "Take back that a judged part is to be looked at",
+      description = "Possible until somebody has answered. Again: nothing more happens.")
+  @APIResponse(responseCode = "204", description = "Taken back")
+  @APIResponse(responseCode = "404", description = "No such judged part for the caller")
+  public void withdraw(@PathParam("module") String module, @PathParam("unit") String unit) {
+    judgedParts.withdraw(module, unit);
   }
 
   /** Remembers where the caller is. */

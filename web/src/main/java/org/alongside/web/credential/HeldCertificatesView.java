@@ -29,7 +29,6 @@ public class HeldCertificatesView {
   /** Withdraws one of them for the reason written beside it. */
   public void withdraw(String credential) {
     held.withdraw(credential, reasons.get(credential));
-    reasons.remove(credential);
     show("said.text.certificateWithdrawn");
   }
 
@@ -51,8 +50,9 @@ public class HeldCertificatesView {
     return reasons;
   }
 
+  /** The page is read anew, since there may be one certificate more. */
   private void show(String said) {
-    rows = null;
-    Faces.setRequestAttribute(SAID, said);
+    Faces.setFlashAttribute(SAID, said);
+    Faces.redirect("/people/person-certificates?id=%s", id);
   }
 }

@@ -19,6 +19,11 @@ public class VerifyView {
     return Faces.getRequestAttribute(VerifyServlet.FOUND);
   }
 
+  /** Whether there is a certificate at this address. */
+  public boolean isThere() {
+    return getFound() != null && getFound().isThere();
+  }
+
   /** Which words say what was found: a state, NONE or WAIT. */
   public String getAnswer() {
     Verified found = getFound();

@@ -6,24 +6,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alongside.learning.Enrolments;
-import org.alongside.learning.Home;
 import org.alongside.learning.ModuleProgress;
-import org.alongside.learning.ProgrammeProgress;
+import org.alongside.tailoring.PlanHome;
+import org.alongside.tailoring.Plans;
 import org.alongside.web.shell.LocaleSource;
 
 /** Where everybody lands: the one thing to go on with, then all that is planned. */
 @Named
 @RequestScoped
 public class HomeView {
-  @EJB private Enrolments enrolments;
+  @EJB private Plans plans;
   @Inject private LocaleSource localeSource;
 
-  private Home home;
+  private PlanHome home;
 
   @PostConstruct
   void open() {
-    home = enrolments.home(localeSource.language().getLanguage());
+    home = plans.home(localeSource.language().getLanguage());
   }
 
   /** Null when everything is completed or nothing is planned. */
@@ -31,12 +30,21 @@ public class HomeView {
     return home.next().orElse(null);
   }
 
-  public List<ProgrammeProgress> getProgrammes() {
+  public List<PlanHome.Programme> getProgrammes() {
     return home.programmes();
   }
 
   /** The exact place where one goes on. */
   public String getResumeAddress() {
     return Places.resume(getNext());
+  }
+
+  /** Whether a form waits to be handed in before there can be a plan. */
+  public boolean isWantsIntake() {
+    return home.wantsIntake();
+  }
+
+  public boolean isPaused() {
+    return home.paused();
   }
 }

@@ -103,6 +103,11 @@ public class MeetingView {
     return details;
   }
 
+  /** What the other has prepared for a part, named as in {@link AgendaPart}. */
+  public String theirs(String part) {
+    return getDetails().theirs().get(AgendaPart.valueOf(part));
+  }
+
   public AgendaPart[] getParts() {
     return AgendaPart.values();
   }

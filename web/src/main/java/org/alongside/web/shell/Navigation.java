@@ -17,20 +17,20 @@ final class Navigation {
       Set.of(Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER);
 
   private static final String HOME = "/home";
+  private static final String PLAN = "/plan";
   private static final String TRANSCRIPT = "/learning/transcript";
-  private static final String CERTIFICATES = "/learning/certificates";
   private static final String NOTES = "/learning/notes";
   private static final String MENTOR = "/mentoring/mine";
 
   /** What is about one's own learning. */
-  private static final Set<String> OWN = Set.of(HOME, TRANSCRIPT, CERTIFICATES, NOTES, MENTOR);
+  private static final Set<String> OWN = Set.of(HOME, PLAN, TRANSCRIPT, NOTES, MENTOR);
 
   private static final List<NavigationEntry> ENTRIES =
       List.of(
           new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
+          new NavigationEntry("navigation.plan.label", PLAN, "list", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
           new NavigationEntry("navigation.events.label", "/schedule/events", "live", EVERYBODY),
-          new NavigationEntry("navigation.certificates.label", CERTIFICATES, "mark", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry("navigation.mentor.label", MENTOR, "people", Set.of(Roles.PEER)),
@@ -38,21 +38,29 @@ final class Navigation {
               "navigation.caseload.label", "/mentoring/caseload", "people", Set.of(Roles.MENTOR)),
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
+          new NavigationEntry(
+              "navigation.judged.label",
+              "/learning/judged",
+              "judged",
+              Set.of(Roles.MENTOR)),
+          new NavigationEntry(
+              "navigation.practicum-waiting.label",
+              "/learning/practicum-waiting",
+              "done",
+              Set.of(Roles.MENTOR, Roles.LEADER)),
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry(
               "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
           new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
           new NavigationEntry(
               "navigation.matching.label", "/mentoring/matching", "people", COORDINATING),
-          new NavigationEntry("navigation.imports.label", "/admin/imports", "up", COORDINATING),
           new NavigationEntry(
               "navigation.guides.label",
               "/catalogue/guides",
               "list",
-              Set.of(Roles.COORDINATOR, Roles.CONVENOR, Roles.MENTOR, Roles.ADMIN)),
+              Set.of(Roles.CONVENOR, Roles.MENTOR)),
           new NavigationEntry(
               "navigation.authoring.label", "/authoring/modules", "page", COORDINATING),
-          new NavigationEntry("navigation.mail.label", "/admin/mail", "mail", COORDINATING),
           new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
           new NavigationEntry(
               "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));

@@ -1,0 +1,183 @@
+package org.alongside.it;
+
+import static org.alongside.it.Refusals.assertNotFound;
+import static org.alongside.it.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.mentoring.ActionOwner;
+import org.alongside.mentoring.ActionRow;
+import org.alongside.mentoring.AddAction;
+import org.alongside.mentoring.AgendaPart;
+import org.alongside.mentoring.CaseNeed;
+import org.alongside.mentoring.CaseRow;
+import org.alongside.mentoring.Caseloads;
+import org.alongside.mentoring.ManagedLane;
+import org.alongside.mentoring.MeetingDetails;
+import org.alongside.mentoring.MeetingMode;
+import org.alongside.mentoring.MeetingRecord;
+import org.alongside.mentoring.MeetingTerms;
+import org.alongside.mentoring.MeetingTheme;
+import org.alongside.mentoring.Meetings;
+import org.alongside.mentoring.MeetingsPage;
+import org.alongside.mentoring.RoleDrifts;
+import org.alongside.people.ReportingLines;
+import org.alongside.platform.BusinessException.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Meetings, their actions, and what a manager sees of them; the mentor's list. */
+class MeetingsIT extends InServer {
+  @EJB private Meetings meetings;
+  @EJB private Caseloads caseloads;
+  @EJB private ReportingLines lines;
+  @EJB private RoleDrifts drifts;
+
+  private final APerson mentor = Mentors.ready();
+  private final APerson mentee = APerson.peer();
+  private final String mentorship = Mentors.match(mentee, mentor);
+  private final As me = mentee.signedIn();
+  private final As them = mentor.signedIn();
+
+  private static MeetingTerms in(int days) {
+    return new MeetingTerms(Instant.now().plus(Duration.ofDays(days)), 60, MeetingMode.IN_PERSON);
+  }
+
+  @Test
+  void oneNamesATimeTheOtherAgreesAndBothPrepare() {
+    String meeting = me.get(() -> meetings.propose(mentorship, in(3)));
+    assertRefused(
+        Kind.CONFLICT, "mentoring.error.otherAgrees", () -> me.run(() -> meetings.agree(meeting)));
+    them.run(() -> meetings.move(meeting, in(4)));
+    me.run(() -> meetings.agree(meeting));
+    me.run(() -> meetings.prepare(meeting, Map.of(AgendaPart.RESTORATIVE, "A good week."), "C3"));
+    them.run(() -> meetings.prepare(meeting, Map.of(AgendaPart.NORMATIVE, "Driving again?"), "C3"));
+    MeetingDetails seen = me.get(() -> meetings.details(meeting));
+    assertThat(seen.own()).containsOnly(Map.entry(AgendaPart.RESTORATIVE, "A good week."));
+    assertThat(seen.theirs()).containsOnly(Map.entry(AgendaPart.NORMATIVE, "Driving again?"));
+    assertThat(seen.competency()).isEqualTo("C3");
+    assertNotFound(() -> APerson.administrator().signedIn().get(() -> meetings.details(meeting)));
+  }
+
+  @Test
+  void whatIsOpenFollowsToTheNextMeetingAndAManagerSeesTheirOwnAlone() {
+    APerson boss = APerson.clinician();
+    As.system().run(() -> lines.assign(mentee.publicId(), boss.publicId(), Organisation.today()));
+    String first = me.get(() -> meetings.propose(mentorship, in(1)));
+    LocalDate due = Organisation.today().plusDays(7);
+    them.run(
+        () -> meetings.addAction(first, new AddAction(ActionOwner.MENTEE, "Ask the team", due)));
+    them.run(
+        () -> meetings.addAction(first, new AddAction(ActionOwner.MANAGER, "A key card", due)));
+    MeetingRecord held =
+        new MeetingRecord(
+            Instant.now().minus(Duration.ofHours(1)),
+            50,
+            MeetingMode.PHONE,
+            Set.of(MeetingTheme.ROLE),
+            true,
+            false);
+    assertRefused(
+        Kind.INVALID, "mentoring.error.meetingAhead", () -> them.run(() -> meetings.miss(first)));
+    them.run(() -> meetings.hold(first, held));
+    String second = me.get(() -> meetings.propose(mentorship, in(8)));
+    assertThat(me.get(() -> meetings.details(second)).actions())
+        .extracting(ActionRow::text)
+        .containsExactlyInAnyOrder("Ask the team", "A key card");
+    ManagedLane lane = boss.signedIn().get(meetings::managed);
+    assertThat(lane.actions()).extracting(ActionRow::text).containsExactly("A key card");
+    assertThat(lane.people()).singleElement().satisfies(p -> assertThat(p.held()).isEqualTo(1));
+    assertNotFound(() -> boss.signedIn().get(() -> meetings.details(first)));
+    boss.signedIn().run(() -> meetings.done(lane.actions().get(0).publicId()));
+    assertThat(boss.signedIn().get(meetings::managed).actions()).isEmpty();
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM mentoring_meeting WHERE public_id = ? AND role_drift = TRUE",
+                first))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aTalkAfterACriticalEventStandsAtTheTopUntilItIsHeld() {
+    String talk = me.get(() -> meetings.debrief(mentorship, Organisation.today()));
+    List<CaseRow> rows = them.get(caseloads::mine);
+    assertThat(rows.get(0).needs()).contains(CaseNeed.NEEDS_HELP);
+    them.run(() -> meetings.move(talk, in(1)));
+    me.run(() -> meetings.agree(talk));
+    me.run(
+        () ->
+            meetings.hold(
+                talk,
+                new MeetingRecord(Instant.now(), 20, MeetingMode.PHONE, Set.of(), false, true)));
+    assertThat(them.get(caseloads::mine).get(0).needs()).doesNotContain(CaseNeed.NEEDS_HELP);
+    MeetingsPage page = me.get(() -> meetings.of(mentorship));
+    assertThat(page.every()).isEqualTo(7);
+    assertThat(page.overdue()).isFalse();
+  }
+
+  @Test
+  void whereTimeGoesIsForTheTwoOfThemAlone() {
+    LocalDate monday =
+        Organisation.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    String inside =
+        me.get(() -> drifts.mine("en")).tasks().stream()
+            .filter(t -> t.ofRole())
+            .findFirst()
+            .orElseThrow()
+            .id();
+    String outside =
+        me.get(() -> drifts.mine("en")).tasks().stream()
+            .filter(t -> !t.ofRole())
+            .findFirst()
+            .orElseThrow()
+            .id();
+    me.run(() -> drifts.save(monday, Map.of(inside, 4, outside, 4)));
+    me.run(() -> drifts.save(monday, Map.of(inside, 4, outside, 1)));
+    assertThat(them.get(() -> drifts.of(mentorship, "fr")).weeks())
+        .singleElement()
+        .satisfies(w -> assertThat(w.outside()).isEqualTo(20));
+    assertRefused(
+        Kind.INVALID,
+        "mentoring.error.driftAmount",
+        () -> me.run(() -> drifts.save(monday, Map.of("none-such", 1))));
+    assertRefused(
+        Kind.INVALID,
+        "mentoring.error.driftWeek",
+        () -> me.run(() -> drifts.save(monday.plusDays(1), Map.of())));
+    assertNotFound(() -> APerson.coordinator().signedIn().get(() -> drifts.of(mentorship, "en")));
+  }
+
+  /** Fifty mentees, put there behind the program's back: nobody takes as many. */
+  @Test
+  void fiftyMenteesNeedAsManyStatementsAsOne() {
+    APerson busy = Mentors.ready();
+    long one = statementsOf(busy, 1);
+    long fifty = statementsOf(busy, 49);
+    assertThat(busy.signedIn().get(caseloads::mine)).hasSize(50);
+    assertThat(fifty).isEqualTo(one).isLessThanOrEqualTo(10);
+    long begun = System.nanoTime();
+    busy.signedIn().run(caseloads::mine);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(300));
+  }
+
+  private long statementsOf(APerson busy, int more) {
+    for (int i = 0; i < more; i++) {
+      APerson peer = APerson.peer();
+      Database.execute(
+          """
+          INSERT INTO mentorship (public_id, mentee_id, mentor_id, accepted_on, began_on, agreement_number, version)
+          VALUES (LEFT(CONCAT(REPLACE(UUID(), '-', ''), 'xxxx'), 22), ?, ?, CURRENT_DATE, CURRENT_DATE, 1, 1)
+          """,
+          peer.id(),
+          busy.id());
+    }
+    return Database.statements(() -> busy.signedIn().run(caseloads::mine));
+  }
+}

@@ -1,0 +1,100 @@
+package org.alongside.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A peer earns a certificate and takes it away; somebody with another browser, not signed in,
+ * verifies it and is told what the peer chose, and at once that it was withdrawn.
+ */
+@ExtendWith(Site.class)
+class CertificateST {
+  private static final String NAME = "Safety, crisis and suicide awareness";
+
+  @Test
+  void fromTheLastPageToAWithdrawalThatAStrangerSees(Site site) {
+    Page peer = SignInPage.as(site, site.desk("en"), "peer");
+    UnitPage.open(site, peer, "P07", "who-asked-you").next();
+    peer.navigate(site.address() + "/learning/finished?module=P07");
+    peer.locator("a:has-text('Your certificate')").click();
+    Locator mine = peer.locator("section.certificate", having(NAME)).first();
+    assertThat(mine).containsText("Valid");
+    Access.check(peer);
+    assertFile(peer, mine.locator("a[href*='language=en']").getAttribute("href"), "%PDF-");
+    assertFile(peer, mine.locator("a[href*='language=fr']").getAttribute("href"), "%PDF-");
+    assertFile(peer, mine.locator("a[download]").getAttribute("href"), "{\"@con");
+    assertFile(peer, "/api/v1/me/transcript.pdf", "%PDF-");
+    String verify = mine.locator("a.long-address").getAttribute("href");
+
+    Page stranger = site.phone("fr");
+    assertThat(stranger.navigate(site.address() + verify).status()).isEqualTo(200);
+    assertThat(stranger.locator("main")).containsText("Oui, il est valide.");
+    assertThat(stranger.locator("main").innerText())
+        .doesNotContain("crise", "crisis", "aidant", "Peer");
+    Access.check(stranger);
+
+    mine.locator("label:has-text('My name')").click();
+    mine.locator("button:has-text('Save')").click();
+    assertThat(mine.locator("[data-said]")).isVisible();
+    stranger.reload();
+    assertThat(stranger.locator("dt:has-text('Titulaire')")).isVisible();
+    assertThat(stranger.locator("dt:has-text('Pour avoir')")).hasCount(0);
+
+    withdraw(site);
+    stranger.reload();
+    assertThat(stranger.locator("main")).containsText("Il a été retiré.");
+    assertThat(stranger.locator("main").innerText()).doesNotContain("another person");
+    Access.check(stranger);
+    peer.reload();
+    assertThat(peer.locator("main")).containsText("It was done by another person");
+    Access.check(peer);
+  }
+
+  private static Page.LocatorOptions having(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static void assertFile(Page page, String address, String begins) {
+    String origin = page.url().replaceAll("(https?://[^/]+).*", "$1");
+    byte[] file = page.context().request().get(origin + address).body();
+    assertThat(new String(file, 0, begins.length(), StandardCharsets.US_ASCII)).isEqualTo(begins);
+  }
+
+  /** A coordinator finds the peer, and needs a reason. */
+  private static void withdraw(Site site) {
+    PeoplePages pages = PeoplePages.as(site, site.desk("en"), "coordinator");
+    Page desk = pages.page();
+    pages.open("/people/list?q=peer@demo.example");
+    desk.locator("main td a, main tbody th a").first().click();
+    desk.waitForURL("**/people/person?id=**");
+    desk.locator("nav.tabs a:has-text('Certificates')").click();
+    desk.waitForURL("**/people/person-certificates**");
+    Locator one = desk.locator("section.certificate", having(NAME)).first();
+    one.locator("summary").click();
+    one.locator("button:has-text('Withdraw')").click();
+    assertThat(desk.locator("section.certificate .field-error:has-text('Write why')")).isVisible();
+    one.locator("textarea").fill("It was done by another person.");
+    one.locator("button:has-text('Withdraw')").click();
+    assertThat(desk.locator(".notice-done")).containsText("is withdrawn");
+    assertThat(one).containsText("It was done by another person.");
+    Access.check(desk);
+  }
+
+  @Test
+  void anUnknownAddressIsTheSamePage(Site site) {
+    Page stranger = site.phone("en");
+    Response answer = stranger.navigate(site.address() + "/verify/AAAAAAAAAAAAAAAAAAAAAA");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(stranger.locator("h1")).hasText("Is this certificate valid?");
+    assertThat(stranger.locator("main")).containsText("There is no certificate at this address.");
+    assertThat(answer.headerValue("x-robots-tag")).contains("noindex");
+    Access.check(stranger);
+  }
+}

@@ -1,0 +1,66 @@
+package org.alongside.st;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+
+/** Page objects of the pages about plans. */
+final class PlanPages {
+  private static final byte[] PDF =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private final Site site;
+  private final Page page;
+
+  PlanPages(Site site, Page page) {
+    this.site = site;
+    this.page = page;
+  }
+
+  PlanPages open(String address) {
+    page.navigate(site.address() + address);
+    return this;
+  }
+
+  /** The row of a module in one's own plan. */
+  Locator row(String code) {
+    return page.locator("li.plan-row")
+        .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='module=" + code + "']")));
+  }
+
+  Locator said() {
+    return page.locator(".notice[role=status]");
+  }
+
+  /** Adds a training with a file that shows it. */
+  void claim(String title) {
+    open("/plan/claim");
+    page.locator("[id='claim:title']").fill(title);
+    page.locator("[id='claim:hours']").fill("48");
+    page.locator("[id='claim:completed_input']").fill("2026-05-04");
+    page.locator("[id='claim:province']").selectOption("AB");
+    page.locator("[id='claim:file']")
+        .setInputFiles(new FilePayload("course.pdf", "application/pdf", PDF));
+    page.locator("[id='claim:add']").click();
+    page.waitForURL("**/plan/intake");
+  }
+
+  /** Gives an answer, which is kept at once. */
+  void answer(String field, String value) {
+    Locator input = page.locator("[id='intake:" + field + "']");
+    page.waitForResponse(
+        "**/plan/intake**",
+        () -> {
+          input.fill(value);
+          input.blur();
+        });
+  }
+
+  void handIn() {
+    page.locator("[id='intake:notice']").check();
+    page.locator("[id='intake:submit']").click();
+    page.waitForURL("**/plan");
+  }
+}

@@ -1,0 +1,163 @@
+package org.alongside.tailoring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.people.Today;
+import org.alongside.platform.Caller;
+import org.alongside.platform.MessageAsked;
+import org.alongside.platform.SiteClock;
+
+/**
+ * Makes somebody's plans, and makes them anew. What is completed stays completed: that is
+ * learning's, and is not touched. Whatever changed is kept line by line and told in one message.
+ */
+@Dependent
+class PlanWriter {
+  @PersistenceContext private EntityManager em;
+  @Inject private FactsDesk facts;
+  @Inject private PlanQueries queries;
+  @Inject private Event<MessageAsked> messages;
+  @Inject private Caller caller;
+  @Inject private SiteClock clock;
+  @Inject private Today today;
+
+  /**
+   * Makes the plans that somebody's facts give.
+   *
+   * @return how many modules that are not completed are asked for otherwise than before; those of a
+   *     plan that is new do not count
+   */
+  int make(long person, PlanCause cause) {
+    List<TrainingPlan> before = queries.plans(person);
+    List<PlanItem> items = queries.items(person);
+    Making making = new Making(person, cause, items);
+    int changed = 0;
+    for (PlanKind kind : PlanKind.values()) {
+      Optional<TrainingPlan> known = before.stream().filter(p -> p.kind() == kind).findFirst();
+      Optional<PlanFacts> of =
+          kind == PlanKind.PEER
+              ? facts.peer(person)
+              : facts.staff(
+                  person, known.map(p -> facts.day(p.firstMade())).orElseGet(today::date));
+      if (of.isPresent()) {
+        changed += making.make(kind, known, of.get());
+      }
+    }
+    if (changed > 0) {
+      messages.fire(
+          new MessageAsked(
+              person,
+              "plan-changed",
+              making.now.toString(),
+              Map.of("count", Integer.toString(changed)),
+              "/plan/history"));
+    }
+    return changed;
+  }
+
+  /** One person's plans, made at one moment. */
+  private final class Making {
+    private final long person;
+    private final PlanCause cause;
+    private final List<PlanItem> items;
+    private final Instant now = clock.now();
+    private Map<String, Requirement> overrides;
+    private List<Pace.Pause> pauses;
+    private Map<String, LocalDate> extensions;
+    private Set<String> completed;
+
+    Making(long person, PlanCause cause, List<PlanItem> items) {
+      this.person = person;
+      this.cause = cause;
+      this.items = items;
+    }
+
+    private void read() {
+      if (overrides == null) {
+        overrides = new HashMap<>();
+        queries
+            .overrides(person, today.date())
+            .forEach(o -> overrides.put(o.moduleCode(), o.requirement()));
+        pauses = queries.pauses(person).stream().map(PlanPause::pause).toList();
+        extensions = new HashMap<>();
+        queries.asks(person).stream()
+            .filter(a -> a.kind() == AskKind.EXTENSION && a.state() == AskState.GRANTED)
+            .forEach(a -> extensions.merge(a.moduleCode(), a.untilOn(), Making::later));
+        completed = queries.completed(person);
+      }
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+      return a.isAfter(b) ? a : b;
+    }
+
+    int make(PlanKind kind, Optional<TrainingPlan> known, PlanFacts of) {
+      RuleSet rules = kind.rules();
+      String text = PlanJson.text(of);
+      boolean rulesOrFactsOnly = cause == PlanCause.FACTS || cause == PlanCause.RULES;
+      if (rulesOrFactsOnly && known.isPresent() && !known.get().differs(rules.version(), text)) {
+        return 0;
+      }
+      read();
+      TrainingPlan plan = known.orElseGet(() -> new TrainingPlan(person, kind, now));
+      PlanCause why = known.isEmpty() ? PlanCause.MADE : cause;
+      plan.made(rules.version(), of, text, now);
+      if (known.isEmpty()) {
+        em.persist(plan);
+        em.flush();
+        em.persist(change(why, rules, null, null, null));
+      }
+      return items(plan, rules, of, why);
+    }
+
+    private int items(TrainingPlan plan, RuleSet rules, PlanFacts of, PlanCause why) {
+      Map<String, PlanItem> there =
+          items.stream()
+              .filter(i -> i.planId() == plan.id())
+              .collect(Collectors.toMap(PlanItem::moduleCode, i -> i));
+      Map<String, Requirement> byRules =
+          Tailoring.plan(rules, of).items().stream()
+              .collect(Collectors.toMap(PlanItemOutcome::module, PlanItemOutcome::requirement));
+      int changed = 0;
+      int place = 0;
+      for (PlanItemOutcome outcome : Tailoring.plan(rules, of, overrides).items()) {
+        String code = outcome.module();
+        PlanItem item = there.get(code);
+        if (item == null) {
+          item = new PlanItem(plan.id(), person, code, place);
+          em.persist(item);
+        }
+        place++;
+        boolean fixed = outcome.gates().contains(Gate.BY_WEEK_2);
+        String was = item.told();
+        item.ask(
+            byRules.get(code),
+            outcome,
+            Pace.due(outcome.dueOn(), fixed, pauses, extensions.get(code)),
+            fixed);
+        if (was != null && !was.equals(item.told()) && !completed.contains(code)) {
+          em.persist(change(why, rules, code, was, item.told()));
+          changed++;
+        }
+      }
+      return changed;
+    }
+
+    private PlanChange change(
+        PlanCause why, RuleSet rules, String module, String was, String became) {
+      Long by = caller.isSystem() ? null : caller.personId();
+      return new PlanChange(person, why, rules.version(), module, was, became, by, now);
+    }
+  }
+}

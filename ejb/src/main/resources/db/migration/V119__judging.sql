@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS judging (
+  id        BIGINT      NOT NULL AUTO_INCREMENT,
+  public_id VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person_id BIGINT      NOT NULL,
+  unit_id   BIGINT      NOT NULL,
+  cycle     INT         NOT NULL,
+  number    INT         NOT NULL,
+  state     VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  asked_at  DATETIME(6) NOT NULL,
+  judge_id  BIGINT      NULL,
+  given_at  DATETIME(6) NULL,
+  met       BOOLEAN     NULL,
+  version   INT         NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY judging_public_id (public_id),
+  UNIQUE KEY judging_once (person_id, unit_id, cycle, number),
+  KEY judging_asked (state, asked_at),
+  CONSTRAINT judging_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT judging_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+  CONSTRAINT judging_judge FOREIGN KEY (judge_id) REFERENCES person (id)
+);

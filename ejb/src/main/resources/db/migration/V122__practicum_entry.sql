@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS practicum_entry (
+  id         BIGINT       NOT NULL AUTO_INCREMENT,
+  public_id  VARCHAR(22)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person_id  BIGINT       NOT NULL,
+  worked_on  DATE         NOT NULL,
+  minutes    INT          NOT NULL,
+  what_done  VARCHAR(300) NOT NULL,
+  state      VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  entered_at DATETIME(6)  NOT NULL,
+  decided_at DATETIME(6)  NULL,
+  decided_by BIGINT       NULL,
+  word       VARCHAR(300) NULL,
+  version    INT          NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY practicum_entry_public_id (public_id),
+  KEY practicum_entry_person (person_id, worked_on),
+  KEY practicum_entry_waiting (state, entered_at),
+  CONSTRAINT practicum_entry_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT practicum_entry_decided_by FOREIGN KEY (decided_by) REFERENCES person (id)
+);

@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS plan_item (
+  id           BIGINT      NOT NULL AUTO_INCREMENT,
+  plan_id      BIGINT      NOT NULL,
+  person_id    BIGINT      NOT NULL,
+  module_code  VARCHAR(5)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  place        INT         NOT NULL,
+  asked        VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  requirement  VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  live         VARCHAR(8)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  variant      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rule_due_on  DATE        NULL,
+  due_on       DATE        NULL,
+  is_fixed     BOOLEAN     NOT NULL,
+  gates        VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reasons      TEXT        NOT NULL,
+  version      INT          NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY plan_item_module (plan_id, module_code),
+  KEY plan_item_person (person_id),
+  CONSTRAINT plan_item_plan FOREIGN KEY (plan_id) REFERENCES training_plan (id),
+  CONSTRAINT plan_item_person FOREIGN KEY (person_id) REFERENCES person (id)
+);

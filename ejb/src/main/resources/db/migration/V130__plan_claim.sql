@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS plan_claim (
+  id           BIGINT        NOT NULL AUTO_INCREMENT,
+  public_id    VARCHAR(22)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person_id    BIGINT        NOT NULL,
+  kind         VARCHAR(12)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title        VARCHAR(200)  NOT NULL,
+  hours        DECIMAL(7, 2) NULL,
+  completed_on DATE          NULL,
+  maps_to      VARCHAR(120)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  province     VARCHAR(2)    CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ends_on      DATE          NULL,
+  state        VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reason       VARCHAR(1000) NULL,
+  decided_by   BIGINT        NULL,
+  decided_at   DATETIME(6)   NULL,
+  claimed_at   DATETIME(6)   NOT NULL,
+  version      INT           NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY plan_claim_public_id (public_id),
+  KEY plan_claim_person (person_id, state),
+  KEY plan_claim_state (state, claimed_at),
+  CONSTRAINT plan_claim_person FOREIGN KEY (person_id) REFERENCES person (id)
+);

@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS plan_ask (
+  id          BIGINT        NOT NULL AUTO_INCREMENT,
+  public_id   VARCHAR(22)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  person_id   BIGINT        NOT NULL,
+  module_code VARCHAR(5)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind        VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  question    VARCHAR(1000) NULL,
+  until_on    DATE          NULL,
+  state       VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  answer      VARCHAR(1000) NULL,
+  asked_at    DATETIME(6)   NOT NULL,
+  decided_by  BIGINT        NULL,
+  decided_at  DATETIME(6)   NULL,
+  version     INT           NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY plan_ask_public_id (public_id),
+  KEY plan_ask_person (person_id, state),
+  KEY plan_ask_state (state, asked_at),
+  CONSTRAINT plan_ask_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
