@@ -138,8 +138,7 @@ class CaseQueries {
         .setParameter("ids", mentorships)
         .setParameter("now", now)
         .getResultStream()
-        .forEach(
-            r -> met.put((Long) r[0], new Met(instant(r[1]), instant(r[2]), dayOf(r[3]))));
+        .forEach(r -> met.put((Long) r[0], new Met(instant(r[1]), instant(r[2]), dayOf(r[3]))));
     return met;
   }
 

@@ -39,10 +39,7 @@ final class Navigation {
           new NavigationEntry(
               "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
           new NavigationEntry(
-              "navigation.judged.label",
-              "/learning/judged",
-              "judged",
-              Set.of(Roles.MENTOR)),
+              "navigation.judged.label", "/learning/judged", "judged", Set.of(Roles.MENTOR)),
           new NavigationEntry(
               "navigation.practicum-waiting.label",
               "/learning/practicum-waiting",
