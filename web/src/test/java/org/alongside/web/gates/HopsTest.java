@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,19 @@ class HopsTest {
   @Test
   void beansLieFlatInAFeature() {
     places(House.classes()).hold();
+  }
+
+  /** The server would refuse the whole application. */
+  @Test
+  void noTwoBeansHaveOneName() {
+    assertThat(
+            House.classes().stream()
+                .filter(c -> c.isAnnotatedWith(Named.class))
+                .filter(c -> c.getAnnotationOfType(Named.class).value().isEmpty())
+                .map(JavaClass::getSimpleName)
+                .toList())
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
   }
 
   @Test
