@@ -182,7 +182,8 @@ public class DemonstrationMentors {
       if (days < 2) {
         return false;
       }
-      Instant then = at(Math.max(2, days - random.nextInt(12)));
+      int since = Math.max(2, days - random.nextInt(12));
+      Instant then = at(since);
       MentorWish wish =
           new MentorWish(
               Set.of("en", "fr"),
@@ -214,15 +215,15 @@ public class DemonstrationMentors {
               () -> mentorships.details(mentorship, "en").agreement().number());
       as(peer.id(), Roles.PEER, answered, () -> mentorships.agree(mentorship, number));
       as(mentor, Roles.MENTOR, answered, () -> mentorships.agree(mentorship, number));
-      meet(peer.id(), mentor, mentorship, days, mentor == named);
-      rate(peer, mentor, days);
+      meet(peer.id(), mentor, mentorship, since, mentor == named);
+      rate(peer, mentor, since);
       return true;
     }
 
-    private void meet(long peer, long mentor, String mentorship, int days, boolean own) {
+    private void meet(long peer, long mentor, String mentorship, int since, boolean own) {
       for (int ago : own ? List.of(16, 6) : List.of(20)) {
         int held = ago + random.nextInt(5);
-        if (held < days - 2) {
+        if (held < since - 2) {
           Instant then = at(held);
           MeetingTerms terms = new MeetingTerms(then, 60, MeetingMode.IN_PERSON);
           String meeting =
@@ -282,14 +283,15 @@ public class DemonstrationMentors {
     }
 
     /** Those who are longer in their post have more signed off; the first of all waits for it. */
-    private void rate(DemonstrationPerson peer, long mentor, int days) {
+    private void rate(DemonstrationPerson peer, long mentor, int since) {
       boolean first = peer.email().equals(PEER);
-      int count = first ? RATED.size() : Math.min(RATED.size(), days / 40);
+      int count = first ? RATED.size() : Math.min(RATED.size(), since / 40);
       for (int i = 0; i < count; i++) {
         String which = RATED.get(i);
-        int level = i == 0 && days > 90 ? 2 : 1;
+        int level = i == 0 && since > 90 ? 2 : 1;
         boolean waits = first && i == count - 1;
-        sign(peer.id(), mentor, which, waits ? 2 : level, Math.max(2, 20 - 4 * i), waits);
+        int ago = Math.min(since - 1, 20 - 4 * i);
+        sign(peer.id(), mentor, which, waits ? 2 : level, ago, waits);
       }
     }
 

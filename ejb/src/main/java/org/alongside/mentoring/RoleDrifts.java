@@ -17,6 +17,7 @@ import org.alongside.catalogue.Frameworks;
 import org.alongside.catalogue.RoleTask;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
+import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 
@@ -35,9 +36,12 @@ public class RoleDrifts {
   @Inject private Caller caller;
   @Inject private Today today;
 
-  /** The caller's own. */
-  @RolesAllowed(Roles.PEER)
+  /** The caller's own; it is there for peer workers only. */
+  @RolesAllowed(Roles.PERSON)
   public DriftPage mine(String language) {
+    if (!caller.is(Roles.PEER)) {
+      throw BusinessException.notFound();
+    }
     return page(caller.personId(), true, language);
   }
 
