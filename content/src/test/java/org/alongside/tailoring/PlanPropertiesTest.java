@@ -126,8 +126,7 @@ class PlanPropertiesTest {
   }
 
   @Property(tries = TRIES)
-  void noOverrideLiftsSafety(
-      @ForAll("peers") PlanFacts facts, @ForAll Requirement decided) {
+  void noOverrideLiftsSafety(@ForAll("peers") PlanFacts facts, @ForAll Requirement decided) {
     PlanOutcome plan =
         Tailoring.plan(RuleSets.peer(), facts, Map.of("P07", decided, "P10", decided));
     for (String module : List.of("P07", "P10")) {

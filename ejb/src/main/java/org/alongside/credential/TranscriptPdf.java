@@ -65,7 +65,7 @@ class TranscriptPdf {
     if (facts.completed().isEmpty()) {
       page.appendElement("p").text(words.of("transcript.none"));
     } else {
-      Element rows = table(page, words, "module", "date", "version", "cycle", "minutes");
+      Element rows = table(page, words, "module", "date", "until", "version", "cycle", "minutes");
       facts.completed().forEach(row -> completed(rows, row, words, zone));
     }
     if (!facts.credentials().isEmpty()) {
@@ -81,6 +81,7 @@ class TranscriptPdf {
     Element line = rows.appendElement("tr");
     line.appendElement("th").attr("scope", "row").text(row.code() + " · " + row.title());
     cell(line, words.day(LocalDate.ofInstant(row.completedAt(), zone)));
+    until(line, row.lastDay(), words);
     cell(line, Integer.toString(row.version()));
     cell(line, Integer.toString(row.cycle()));
     cell(line, Integer.toString(row.minutes()));
@@ -90,8 +91,12 @@ class TranscriptPdf {
     Element line = rows.appendElement("tr");
     line.appendElement("th").attr("scope", "row").text(row.name());
     cell(line, words.day(row.earnedOn()));
-    cell(line, row.validTo() == null ? words.of("transcript.forGood") : words.day(row.validTo()));
+    until(line, row.validTo(), words);
     cell(line, words.of("state." + row.state().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static void until(Element line, LocalDate lastDay, CredentialTexts words) {
+    cell(line, lastDay == null ? words.of("transcript.forGood") : words.day(lastDay));
   }
 
   private static Element table(Element page, CredentialTexts words, String... columns) {

@@ -24,8 +24,7 @@ class FastTracks {
         .filter(i -> i.requirement() == Requirement.FAST_TRACK)
         .map(PlanItemOutcome::module)
         .filter(
-            code ->
-                challenges.of(person, code).filter(s -> s == ChallengeState.FAILED).isPresent())
+            code -> challenges.of(person, code).filter(s -> s == ChallengeState.FAILED).isPresent())
         .collect(Collectors.toSet());
   }
 

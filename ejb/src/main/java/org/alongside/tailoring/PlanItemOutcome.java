@@ -26,8 +26,7 @@ public record PlanItemOutcome(
   PlanItemOutcome because(PlanReason more) {
     List<PlanReason> all = new ArrayList<>(reasons);
     all.add(more);
-    return new PlanItemOutcome(
-        module, requirement, live, variant, dueOn, gates, List.copyOf(all));
+    return new PlanItemOutcome(module, requirement, live, variant, dueOn, gates, List.copyOf(all));
   }
 
   /** Ids of the rules that speak about it, in order. */

@@ -51,8 +51,7 @@ class GateRuleTest {
 
   @Test
   void aModulesGateOpensWithTheModuleAndWithNothingElse() {
-    List<PlanItem> items =
-        List.of(item("P07", Requirement.REQUIRED, Gate.BEFORE_FIRST_CONTACT));
+    List<PlanItem> items = List.of(item("P07", Requirement.REQUIRED, Gate.BEFORE_FIRST_CONTACT));
     assertThat(gates(items, Map.of("C7", 4), Set.of("P08")).get(1).isOpen()).isFalse();
     assertThat(gates(items, Map.of(), Set.of("P07")).get(1).isOpen()).isTrue();
   }
