@@ -37,7 +37,7 @@ final class ThingsOfTailoring {
     As member = world.caller("MEMBER").identity();
     As coordinator = world.caller("COORDINATOR").identity();
     String person = world.publicId("MEMBER");
-    ClaimCommand training = training("Quiet course");
+    ClaimCommand training = training(world.mark() + " course");
     String claim = member.get(() -> claims.claim(training, "proof.pdf", PDF));
     member.run(() -> intakes.submit(Intakes.NOTICE));
     LocalDate later = member.get(() -> plans.mine("en")).rows().get(0).dueOn().plusDays(7);

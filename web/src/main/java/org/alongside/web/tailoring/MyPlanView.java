@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 /** One's own plan. */
 @Named
 @RequestScoped
-public class PlanView {
+public class MyPlanView {
   @EJB private Plans plans;
   @Inject private LocaleSource language;
 
