@@ -32,6 +32,7 @@ import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.SiteClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Certificates: given once a cycle, seen by their holder, verified by anybody, withdrawn. */
@@ -46,7 +47,12 @@ class CredentialsIT extends InServer {
   @EJB private OwedCredentials owed;
   @Inject private SiteClock clock;
 
-  private final LocalDate today = Organisation.today();
+  private LocalDate today;
+
+  @BeforeEach
+  void readTheDay() {
+    today = Organisation.today();
+  }
 
   private List<CredentialRow> of(APerson person) {
     return person.signedIn().get(() -> credentials.mine("en"));
