@@ -56,7 +56,10 @@ class ShippedContentTest {
     assertThat(module.file().languages()).contains("en");
     assertThat(module.file().programmes()).contains("peer");
     assertThat(module.file().units()).hasSizeGreaterThanOrEqualTo(6);
-    assertThat(module.file().followedBy()).as("says that live and judged parts follow").isNotNull();
+    assertThat(module.file().units())
+        .as("has its live and its judged part")
+        .extracting(ModuleFile.Unit::unitKind)
+        .contains(UnitKind.LIVE, UnitKind.JUDGED);
     assertThat(pool(module)).isGreaterThanOrEqualTo(20);
     assertThat(module.scenarios()).isNotEmpty();
     assertThat(module.scenarios())

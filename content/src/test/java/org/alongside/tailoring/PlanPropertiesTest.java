@@ -126,6 +126,16 @@ class PlanPropertiesTest {
   }
 
   @Property(tries = TRIES)
+  void noOverrideLiftsSafety(@ForAll("peers") PlanFacts facts, @ForAll Requirement decided) {
+    PlanOutcome plan =
+        Tailoring.plan(RuleSets.peer(), facts, Map.of("P07", decided, "P10", decided));
+    for (String module : List.of("P07", "P10")) {
+      assertThat(APeer.item(plan, module).requirement())
+          .isIn(Requirement.REQUIRED, Requirement.FAST_TRACK);
+    }
+  }
+
+  @Property(tries = TRIES)
   void whatIsNotAskedHasNoDayAndEverythingElseHasOne(@ForAll("peers") PlanFacts facts) {
     assertThat(plan(facts).items())
         .allSatisfy(

@@ -29,6 +29,7 @@ import org.alongside.people.ReportingLines;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a coordinator does about mentors, and what becomes of a mentorship. */
@@ -41,7 +42,12 @@ class AttachmentsIT extends InServer {
   @EJB private Access access;
   @EJB private ReportingLines lines;
 
-  private final TeamRef team = Organisation.teamAt(Organisation.site());
+  private TeamRef team;
+
+  @BeforeEach
+  void aTeam() {
+    team = Organisation.teamAt(Organisation.site());
+  }
 
   private APerson peerInTeam() {
     APerson peer = APerson.peer();

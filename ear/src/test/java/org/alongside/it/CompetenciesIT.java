@@ -24,6 +24,7 @@ import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rating, evidence, sign-off, withdrawal and appeal; who may, and who was first. */
@@ -31,10 +32,18 @@ class CompetenciesIT extends InServer {
   @EJB private Competencies competencies;
   @EJB private Assessors assessors;
 
-  private final APerson mentor = Mentors.ready();
-  private final APerson mentee = APerson.peer();
-  private final As me = mentee.signedIn();
-  private final As them = mentor.signedIn();
+  private APerson mentor;
+  private APerson mentee;
+  private As me;
+  private As them;
+
+  @BeforeEach
+  void theTwoOfThem() {
+    mentor = Mentors.ready();
+    mentee = APerson.peer();
+    me = mentee.signedIn();
+    them = mentor.signedIn();
+  }
 
   private CompetencyPage.Row c3(As reader) {
     CompetencyPage page =

@@ -45,7 +45,7 @@ class JudgedPartsIT extends InServer {
   void somebodyShowsAndSomebodyLooks() {
     peer = APerson.peer();
     APerson looks = APerson.holding(Roles.MENTOR);
-    Mentors.give(peer, looks, true);
+    MentorLine.give(peer, looks, true);
     mentor = looks.signedIn();
   }
 
@@ -137,7 +137,7 @@ class JudgedPartsIT extends InServer {
   void aLineManagerNeverJudgesWhateverElseTheyAre() {
     APerson manager = APerson.holding(Roles.MENTOR);
     As.system().run(() -> lines.assign(peer.publicId(), manager.publicId(), Organisation.today()));
-    Mentors.give(peer, manager, true);
+    MentorLine.give(peer, manager, true);
     String id = asked(peer);
     As as = manager.signedIn();
     assertNotFound(() -> as.run(() -> parts.open(id, EN)));
@@ -156,7 +156,7 @@ class JudgedPartsIT extends InServer {
     APerson colleague = APerson.clinician();
     APerson other = APerson.holding(Roles.MENTOR);
     assertNotFound(() -> other.signedIn().run(() -> parts.open(id, EN)));
-    Mentors.give(peer, other, false);
+    MentorLine.give(peer, other, false);
     assertNotFound(() -> other.signedIn().run(() -> parts.open(id, EN)));
     assertThat(other.signedIn().get(() -> parts.waiting(0, 100, EN))).isEmpty();
     assertThat(here.get(() -> parts.waiting(0, 100, EN))).anyMatch(r -> r.id().equals(id));

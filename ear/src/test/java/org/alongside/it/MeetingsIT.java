@@ -31,6 +31,7 @@ import org.alongside.mentoring.MeetingsPage;
 import org.alongside.mentoring.RoleDrifts;
 import org.alongside.people.ReportingLines;
 import org.alongside.platform.BusinessException.Kind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Meetings, their actions, and what a manager sees of them; the mentor's list. */
@@ -40,11 +41,20 @@ class MeetingsIT extends InServer {
   @EJB private ReportingLines lines;
   @EJB private RoleDrifts drifts;
 
-  private final APerson mentor = Mentors.ready();
-  private final APerson mentee = APerson.peer();
-  private final String mentorship = Mentors.match(mentee, mentor);
-  private final As me = mentee.signedIn();
-  private final As them = mentor.signedIn();
+  private APerson mentor;
+  private APerson mentee;
+  private String mentorship;
+  private As me;
+  private As them;
+
+  @BeforeEach
+  void theTwoOfThem() {
+    mentor = Mentors.ready();
+    mentee = APerson.peer();
+    mentorship = Mentors.match(mentee, mentor);
+    me = mentee.signedIn();
+    them = mentor.signedIn();
+  }
 
   private static MeetingTerms in(int days) {
     return new MeetingTerms(Instant.now().plus(Duration.ofDays(days)), 60, MeetingMode.IN_PERSON);

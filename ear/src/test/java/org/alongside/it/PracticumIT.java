@@ -95,7 +95,7 @@ class PracticumIT extends InServer {
     APerson mentor = APerson.holding(Roles.MENTOR);
     String entry = entered(45);
     assertNotFound(() -> mentor.signedIn().run(() -> practicum.confirm(entry)));
-    Mentors.give(peer, mentor, true);
+    MentorLine.give(peer, mentor, true);
     assertThat(mentor.signedIn().get(() -> practicum.waiting(0, 50)))
         .anyMatch(row -> row.id().equals(entry));
     mentor.signedIn().run(() -> practicum.confirm(entry));

@@ -18,6 +18,7 @@ import org.alongside.account.Demonstration;
 import org.alongside.account.DemonstrationPerson;
 import org.alongside.notification.Inbox;
 import org.alongside.notification.InboxRow;
+import org.alongside.people.StaffGroup;
 import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
@@ -122,6 +123,9 @@ class GenerateDemonstration implements StartUpStep {
     }
     if (stages.doneAt(Stage.MENTORING).isEmpty()) {
       mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      demonstration.people().stream()
+          .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
+          .forEach(this::readMessages);
       LOG.info("Demonstration: peers have mentors");
     }
   }

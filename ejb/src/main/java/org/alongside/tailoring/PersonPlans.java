@@ -10,6 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.learning.LearningDesk;
+import org.alongside.learning.TranscriptRow;
+import org.alongside.learning.TranscriptState;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
@@ -31,6 +35,7 @@ public class PersonPlans {
   @Inject private PlanQueries queries;
   @Inject private PlanReader reader;
   @Inject private PlanWriter writer;
+  @Inject private LearningDesk learning;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
@@ -54,7 +59,7 @@ public class PersonPlans {
     audited.fire(new Audited("person.plan.read", PERSON, person, id));
     List<TrainingPlan> plans = queries.plans(id);
     List<PlanItem> items = queries.items(id);
-    Set<String> completed = queries.completed(id);
+    Set<String> completed = completed(id, language);
     List<PlanPause> pauses = queries.pauses(id);
     Map<String, OverrideRow> overrides = reader.overrides(id);
     List<AskRow> asks =
@@ -84,6 +89,14 @@ public class PersonPlans {
         handedIn ? intake.submitted().accessNeeds() : null,
         asks,
         coordinates ? queries.changes(id, MOST).stream().map(PlanChange::row).toList() : List.of());
+  }
+
+  /** What counts today: what has expired is to be done again. */
+  private Set<String> completed(long person, String language) {
+    return learning.of(person, language).completed().stream()
+        .filter(row -> row.state() == TranscriptState.VALID)
+        .map(TranscriptRow::code)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isMoved(PlanItem item) {
@@ -132,6 +145,10 @@ public class PersonPlans {
             .orElseThrow(BusinessException::notFound);
     if (command.requirement() == null) {
       throw Refusal.invalid("tailoring.error.requirement");
+    }
+    if (command.requirement() == Requirement.FAST_TRACK
+        && !reader.hasChallenge(item.moduleCode())) {
+      throw Refusal.invalid("tailoring.error.noChallenge");
     }
     if (isCapped(item.moduleCode()) && !command.requirement().counts()) {
       throw Refusal.invalid("tailoring.error.capped");

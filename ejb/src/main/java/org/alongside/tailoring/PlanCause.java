@@ -14,6 +14,8 @@ public enum PlanCause {
   RULES,
   /** A coordinator decided otherwise for a while, or that has ended. */
   OVERRIDE,
+  /** A challenge was not passed yet. */
+  CHALLENGE,
   /** More time was given. */
   EXTENSION,
   /** The person came back from a pause. */

@@ -1,6 +1,7 @@
 package org.alongside.tailoring;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,13 @@ public record PlanItemOutcome(
     LocalDate dueOn,
     List<Gate> gates,
     List<PlanReason> reasons) {
+
+  /** The same for one reason more. */
+  PlanItemOutcome because(PlanReason more) {
+    List<PlanReason> all = new ArrayList<>(reasons);
+    all.add(more);
+    return new PlanItemOutcome(module, requirement, live, variant, dueOn, gates, List.copyOf(all));
+  }
 
   /** Ids of the rules that speak about it, in order. */
   public List<String> rules() {

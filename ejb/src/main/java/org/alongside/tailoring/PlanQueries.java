@@ -192,7 +192,7 @@ class PlanQueries {
         .findFirst();
   }
 
-  /** Codes of the modules that somebody has completed. */
+  /** Codes of the modules that somebody has ever completed. */
   Set<String> completed(long person) {
     return new HashSet<>(
         em.createQuery(

@@ -60,6 +60,14 @@ class PlanReader {
         .orElse(code);
   }
 
+  /** Whether a module can be fast-tracked. */
+  boolean hasChallenge(String code) {
+    return published
+        .currentVersion(code)
+        .filter(v -> published.outline(v, "en").extras().challenge() != null)
+        .isPresent();
+  }
+
   /** Overrides in force, by module; the latest of a module. */
   Map<String, OverrideRow> overrides(long person) {
     return queries.overrides(person, today.date()).stream()

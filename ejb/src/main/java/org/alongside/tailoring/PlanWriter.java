@@ -24,7 +24,11 @@ import org.alongside.platform.SiteClock;
  */
 @Dependent
 class PlanWriter {
+  /** The rule about a challenge that was not passed. */
+  private static final String NOT_YET = "R27";
+
   @PersistenceContext private EntityManager em;
+  @Inject private FastTracks fastTracks;
   @Inject private FactsDesk facts;
   @Inject private PlanQueries queries;
   @Inject private Event<MessageAsked> messages;
@@ -131,7 +135,7 @@ class PlanWriter {
               .collect(Collectors.toMap(PlanItemOutcome::module, PlanItemOutcome::requirement));
       int changed = 0;
       int place = 0;
-      for (PlanItemOutcome outcome : Tailoring.plan(rules, of, overrides).items()) {
+      for (PlanItemOutcome outcome : outcomes(rules, of)) {
         String code = outcome.module();
         PlanItem item = there.get(code);
         if (item == null) {
@@ -141,17 +145,36 @@ class PlanWriter {
         place++;
         boolean fixed = outcome.gates().contains(Gate.BY_WEEK_2);
         String was = item.told();
+        Requirement before = item.requirement();
+        LivePart liveBefore = item.live();
         item.ask(
             byRules.get(code),
             outcome,
             Pace.due(outcome.dueOn(), fixed, pauses, extensions.get(code)),
             fixed);
+        fastTracks.follow(person, item, before, liveBefore);
         if (was != null && !was.equals(item.told()) && !completed.contains(code)) {
           em.persist(change(why, rules, code, was, item.told()));
           changed++;
         }
       }
       return changed;
+    }
+
+    /** As rules and overrides ask; but a challenge that was not passed yet is not asked again. */
+    private List<PlanItemOutcome> outcomes(RuleSet rules, PlanFacts of) {
+      List<PlanItemOutcome> asked = Tailoring.plan(rules, of, overrides).items();
+      Set<String> notYet = fastTracks.notYet(person, asked);
+      if (notYet.isEmpty()) {
+        return asked;
+      }
+      Map<String, Requirement> whole = new HashMap<>(overrides);
+      notYet.forEach(code -> whole.put(code, Requirement.REQUIRED));
+      RuleSet.Rule rule = RuleSets.peer().rule(NOT_YET).orElseThrow();
+      PlanReason reason = new PlanReason(rule.id(), rule.title(), Map.of());
+      return Tailoring.plan(rules, of, whole).items().stream()
+          .map(i -> notYet.contains(i.module()) ? i.because(reason) : i)
+          .toList();
     }
 
     private PlanChange change(
