@@ -18,7 +18,7 @@ import org.alongside.web.shell.LocaleSource;
 /** Plans a live event. */
 @Named
 @RequestScoped
-public class PlanView {
+public class EventPlanView {
   @EJB private LiveEvents events;
   @EJB private Teams teams;
   @EJB private Access access;
