@@ -98,6 +98,7 @@ public class Intakes {
     if (intake == null) {
       intake = new Intake(person, clock.now());
       em.persist(intake);
+      em.flush(); // a look that locks finds what is stored only
     }
     return intake;
   }
