@@ -92,13 +92,21 @@ public class Intakes {
     plans.make(person, PlanCause.INTAKE);
   }
 
+  /** The caller's form, locked, so that of two tabs one comes after the other. */
   private Intake open() {
     long person = caller.personId();
-    Intake intake = em.find(Intake.class, person, LockModeType.PESSIMISTIC_WRITE);
+    Intake intake = em.find(Intake.class, person);
     if (intake == null) {
       intake = new Intake(person, clock.now());
       em.persist(intake);
+<<<<<<< HEAD
       em.flush(); // a look that locks finds what is stored only
+=======
+      em.flush();
+    } else {
+      em.flush();
+      em.refresh(intake, LockModeType.PESSIMISTIC_WRITE);
+>>>>>>> tailoring
     }
     return intake;
   }
