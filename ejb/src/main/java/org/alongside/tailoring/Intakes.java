@@ -98,6 +98,7 @@ public class Intakes {
     if (intake == null) {
       intake = new Intake(person, clock.now());
       em.persist(intake);
+      em.flush(); // a locking find does not see what is not written yet
     }
     return intake;
   }
