@@ -94,11 +94,11 @@ public class Intakes {
 
   private Intake open() {
     long person = caller.personId();
+    em.flush(); // a locking find reads anew: it does not see what is not written yet
     Intake intake = em.find(Intake.class, person, LockModeType.PESSIMISTIC_WRITE);
     if (intake == null) {
       intake = new Intake(person, clock.now());
       em.persist(intake);
-      em.flush(); // a locking find does not see what is not written yet
     }
     return intake;
   }
