@@ -99,14 +99,10 @@ public class Intakes {
     if (intake == null) {
       intake = new Intake(person, clock.now());
       em.persist(intake);
-<<<<<<< HEAD
-      em.flush(); // a look that locks finds what is stored only
-=======
       em.flush();
     } else {
       em.flush();
       em.refresh(intake, LockModeType.PESSIMISTIC_WRITE);
->>>>>>> tailoring
     }
     return intake;
   }
