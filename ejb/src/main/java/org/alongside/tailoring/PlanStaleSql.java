@@ -23,7 +23,7 @@ class PlanStaleSql {
     }
     Query query =
         em.createNativeQuery(
-            "INSERT IGNORE INTO plan_stale (person_id, cause, since_at) SELECT id, ?1, ?2 FROM person WHERE id IN ("
+            "INSERT IGNORE INTO plan_stale (person_id, cause, since_at) SELECT id, ?, ? FROM person WHERE id IN ("
                 + "?, ".repeat(persons.size() - 1)
                 + "?)");
     query.setParameter(1, cause.name()).setParameter(2, InstantConverter.bound(now));
