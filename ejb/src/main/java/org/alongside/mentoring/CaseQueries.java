@@ -195,8 +195,8 @@ class CaseQueries {
     Map<Long, Instant> seen = new HashMap<>();
     em.createQuery(
             """
-            SELECT e.personId, MAX(e.lastSeenAt) FROM Enrolment e WHERE e.personId IN :persons
-            GROUP BY e.personId
+            SELECT e.personId, MAX(CASE WHEN e.cycle > 0 THEN e.lastSeenAt ELSE NULL END)
+            FROM Enrolment e WHERE e.personId IN :persons GROUP BY e.personId
             """,
             Object[].class)
         .setParameter("persons", persons)
