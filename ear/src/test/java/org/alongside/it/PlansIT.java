@@ -259,7 +259,7 @@ class PlansIT extends InServer {
         .as("solo contact needs held levels")
         .contains(false);
     assertNotFound(
-        () -> APerson.holding("LEADER").signedIn().get(() -> others.of(person.publicId(), "en")));
+        () -> As.person(APerson.clinician().id(), "LEADER").get(() -> others.of(person.publicId(), "en")));
   }
 
   @Test
