@@ -55,9 +55,9 @@ final class ThingsOfTailoring {
     shelf.put("proofName", "proof.pdf");
     shelf.put("proof", PDF);
     shelf.put("claim", claim);
-    shelf.put("evidence", coordinator.get(() -> claims.of(person)).get(0).files().get(0).id());
+    shelf.put("proofId", coordinator.get(() -> claims.of(person)).get(0).files().get(0).id());
     shelf.put("why", "Because");
-    shelf.put("question", "Why?");
+    shelf.put("asked", "Why?");
     shelf.put("until", later);
     shelf.put("granted", true);
     shelf.put("words", "Yes");

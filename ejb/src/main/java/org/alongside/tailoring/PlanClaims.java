@@ -116,16 +116,16 @@ public class PlanClaims {
 
   /** Takes a file of one's own away. */
   @RolesAllowed(Roles.PEER)
-  public void detach(String evidence) {
-    Evidence found = queries.evidence(evidence);
+  public void detach(String proofId) {
+    Evidence found = queries.evidence(proofId);
     access.requireSelf(em.find(Claim.class, found.claimId()).personId());
     em.remove(found);
   }
 
   /** A file, for its owner and whoever coordinates them; the latter is written down. */
   @RolesAllowed(Roles.PERSON)
-  public EvidenceFile read(String evidence) {
-    Evidence found = queries.evidence(evidence);
+  public EvidenceFile read(String proofId) {
+    Evidence found = queries.evidence(proofId);
     long owner = em.find(Claim.class, found.claimId()).personId();
     if (!access.isSelf(owner)) {
       access.requireCoordinatorOf(owner);

@@ -128,13 +128,13 @@ public class Plans {
    * Asks a coordinator to look at a module again.
    *
    * @param module code
-   * @param question what is to be looked at, at most 1000 characters
+   * @param asked what is to be looked at, at most 1000 characters
    */
   @RolesAllowed(Roles.PERSON)
-  public void askReview(String module, String question) {
+  public void askReview(String module, String asked) {
     PlanItem item = item(module);
     requireNothingOpen(item, AskKind.REVIEW);
-    em.persist(PlanAsk.review(caller.personId(), module, question, clock.now()));
+    em.persist(PlanAsk.review(caller.personId(), module, asked, clock.now()));
     done("plan.review.asked");
   }
 
