@@ -41,12 +41,12 @@ public class BadgeResource {
 
   /** What a badge is for. */
   @GET
-  @Path("achievements/{id}")
+  @Path("achievements/{achievement}")
   @Produces(JSON_LD)
   @Operation(summary = "Achievement", description = "What a badge is given for.")
   @APIResponse(responseCode = "200", description = "The achievement")
   @APIResponse(responseCode = "404", description = "There is none of that id")
-  public Response achievement(@PathParam("id") String id) {
+  public Response achievement(@PathParam("achievement") String id) {
     return forAll(badges.achievement(id, localeSource.language().getLanguage()));
   }
 

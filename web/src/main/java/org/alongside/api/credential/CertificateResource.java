@@ -32,7 +32,7 @@ public class CertificateResource {
 
   /** A certificate. */
   @GET
-  @Path("certificates/{id}.pdf")
+  @Path("certificates/{credential}.pdf")
   @Produces(PDF)
   @Operation(
       summary = "Own certificate",
@@ -40,14 +40,15 @@ public class CertificateResource {
   @APIResponse(responseCode = "200", description = "The file")
   @APIResponse(responseCode = "404", description = "There is no such certificate of the caller's")
   @APIResponse(responseCode = "409", description = "It was withdrawn")
-  public Response certificate(@PathParam("id") String id, @QueryParam("language") String language) {
+  public Response certificate(
+      @PathParam("credential") String id, @QueryParam("language") String language) {
     String told = told(language);
     return file(credentials.certificate(id, told), "certificate-" + told);
   }
 
   /** A badge. */
   @GET
-  @Path("certificates/{id}.json")
+  @Path("certificates/{credential}.json")
   @Produces("application/ld+json")
   @Operation(
       summary = "Own certificate as a badge",
@@ -55,7 +56,8 @@ public class CertificateResource {
   @APIResponse(responseCode = "200", description = "The badge")
   @APIResponse(responseCode = "404", description = "There is no such certificate of the caller's")
   @APIResponse(responseCode = "409", description = "It was withdrawn, or the site has no key")
-  public Response badge(@PathParam("id") String id, @QueryParam("language") String language) {
+  public Response badge(
+      @PathParam("credential") String id, @QueryParam("language") String language) {
     return Response.ok(badges.mine(id, told(language)))
         .header("Content-Disposition", "attachment; filename=\"badge.json\"")
         .build();
@@ -63,7 +65,7 @@ public class CertificateResource {
 
   /** A badge as a token. */
   @GET
-  @Path("certificates/{id}.jwt")
+  @Path("certificates/{credential}.jwt")
   @Produces("application/vc+jwt")
   @Operation(
       summary = "Own certificate as a signed token",
@@ -71,7 +73,8 @@ public class CertificateResource {
   @APIResponse(responseCode = "200", description = "The token")
   @APIResponse(responseCode = "404", description = "There is no such certificate of the caller's")
   @APIResponse(responseCode = "409", description = "It was withdrawn, or the site has no key")
-  public Response token(@PathParam("id") String id, @QueryParam("language") String language) {
+  public Response token(
+      @PathParam("credential") String id, @QueryParam("language") String language) {
     return Response.ok(badges.token(id, told(language)))
         .header("Content-Disposition", "attachment; filename=\"badge.jwt\"")
         .build();
