@@ -12,6 +12,9 @@ final class MentorLine {
   static void give(APerson person, APerson mentor, boolean signs) {
     Database.execute(
         "INSERT INTO mentor_line (person_id, mentor_id, from_on, signs, covers, version) VALUES (?, ?, ?, ?, FALSE, 0)",
-        person.id(), mentor.id(), Organisation.today(), signs);
+        person.id(),
+        mentor.id(),
+        Organisation.today(),
+        signs);
   }
 }

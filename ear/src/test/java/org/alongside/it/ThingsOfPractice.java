@@ -38,6 +38,8 @@ final class ThingsOfPractice {
             .orElseThrow()
             .id();
     shelf.put("unitCode.judged", unit);
+    shelf.put("unit.judged", unit);
+    shelf.put("module.judged", "P01");
     shelf.put("judging", judging);
     shelf.put("id.judging", judging);
     shelf.put("verdicts", List.of());

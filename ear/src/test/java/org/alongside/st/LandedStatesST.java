@@ -58,8 +58,12 @@ class LandedStatesST {
     }
     try (Instance instance = Site.again(data, true)) {
       Site.waitReady(instance);
-      assertThat(kept(instance.databaseUrl(), instance.databaseUser(), instance.databasePassword()))
-          .isEqualTo(before);
+      List<List<String>> after =
+          kept(instance.databaseUrl(), instance.databaseUser(), instance.databasePassword());
+      for (int i = 0; i < KEPT.size(); i++) {
+        // newer stages of the demonstration add theirs, and take nothing away
+        assertThat(after.get(i)).as(KEPT.get(i)).containsSubsequence(before.get(i));
+      }
       Page page = SignInPage.as(instance, site.desk("en"), "mentor");
       page.navigate(instance.address() + "/learning/transcript");
       assertThat(page.locator("main")).containsText("Alignment and difference");
