@@ -23,7 +23,7 @@ final class Floors {
           // their own above it, and do not see each other
           List.of("account", "position", "media", "document"),
           List.of("catalogue", "journal"),
-          List.of("assessment", "survey", "schedule"),
+          List.of("assessment", "survey", "schedule", "stories"),
           List.of("learning"),
           // catalogue is one room of eighty classes already; and whoever publishes is shown first
           // whom it touches, which learning knows

@@ -4,9 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.alongside.competency.CompetencyPage;
 import org.alongside.learning.LearningOf;
 import org.alongside.mentoring.Mentees;
+import org.alongside.stories.SharedRow;
 
 /** What a mentor sees of their mentee beside the meetings. */
 @Named
@@ -17,12 +19,21 @@ public class MenteeView {
 
   private LearningOf learning;
   private CompetencyPage competencies;
+  private List<SharedRow> shared;
 
   public LearningOf getLearning() {
     if (learning == null) {
       learning = mentees.learning(page.getId(), Told.language());
     }
     return learning;
+  }
+
+  /** What the mentee shares with the mentor now. */
+  public List<SharedRow> getShared() {
+    if (shared == null) {
+      shared = mentees.shared(page.getId());
+    }
+    return shared;
   }
 
   public CompetencyPage getCompetencies() {
