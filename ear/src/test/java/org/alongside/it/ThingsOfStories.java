@@ -1,0 +1,34 @@
+package org.alongside.it;
+
+import org.alongside.stories.Audience;
+import org.alongside.stories.PassageMark;
+import org.alongside.stories.StoryKind;
+import org.alongside.stories.StoryShares;
+
+/** A story of the member, which their mentor may read. */
+final class ThingsOfStories {
+  private ThingsOfStories() {}
+
+  static void put(World world, Shelf shelf) {
+    APerson member = world.caller("MEMBER").person();
+    Written story = Written.by(member, StoryKind.STORY);
+    String passage = story.write("A word", PassageMark.PUBLIC);
+    String mentor = world.publicId("MENTOR");
+    story.shareWith(mentor);
+    shelf.put("story", story.id());
+    shelf.put("passage", passage);
+    shelf.put("up", true);
+    shelf.put("person.mentor", mentor);
+    shelf.put(
+        "share",
+        world
+            .caller("MEMBER")
+            .identity()
+            .get(() -> Organisation.boundary(StoryShares.class).of(story.id()))
+            .get(0)
+            .publicId());
+    shelf.put(StoryKind.class, StoryKind.GIBBS);
+    shelf.put(PassageMark.class, PassageMark.NEVER);
+    shelf.put(Audience.class, Audience.NAMED);
+  }
+}
