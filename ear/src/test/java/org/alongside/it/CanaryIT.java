@@ -10,6 +10,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,6 @@ import org.alongside.platform.Roles;
 import org.alongside.stories.PassageMark;
 import org.alongside.stories.StoryKind;
 import org.alongside.stories.StoryShares;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -144,9 +144,7 @@ class StoriesIT extends InServer {
     String share = story.shareWith(reader.publicId());
     String second = story.shareWith(other.publicId());
     As.system()
-        .run(
-            () ->
-                people.leave(reader.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+        .run(() -> people.leave(reader.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
     assertNotFound(() -> reader.signedIn().run(() -> shares.read(share)));
     As me = owner.signedIn();
     Written gone = story(owner);

@@ -10,11 +10,7 @@ import java.util.List;
  * @param locked whether its words cannot be opened now
  */
 public record StoryPage(
-    String story,
-    StoryKind kind,
-    List<Passage> passages,
-    List<String> readers,
-    boolean locked) {
+    String story, StoryKind kind, List<Passage> passages, List<String> readers, boolean locked) {
   /** The module under which the words of every story stand in the journal. */
   public static final String MODULE = "story";
 
