@@ -68,6 +68,8 @@ public enum MessageKind {
   SHARED_WITH_YOU(Telling.DAILY, "name"),
   /** Mentee and mentor have both accepted the agreement. */
   MENTORING_AGREED(Telling.DAILY, "name"),
+  /** The six weeks of trial of a mentorship are over. */
+  TRIAL_OVER(Telling.DAILY, "name"),
   /** A mentorship has ended. */
   MENTORING_ENDED(Telling.DAILY),
   /** Another mentor is to stand in for theirs. */
