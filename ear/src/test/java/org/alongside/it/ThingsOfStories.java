@@ -1,5 +1,6 @@
 package org.alongside.it;
 
+import org.alongside.account.DemonstrationPerson;
 import org.alongside.stories.Audience;
 import org.alongside.stories.PassageMark;
 import org.alongside.stories.StoryKind;
@@ -18,6 +19,12 @@ final class ThingsOfStories {
     shelf.put("story", story.id());
     shelf.put("passage", passage);
     shelf.put("up", true);
+    shelf.put("named", true);
+    shelf.put("wanted", null);
+    shelf.put("mentorId", -1L);
+    shelf.put(
+        DemonstrationPerson.class,
+        new DemonstrationPerson(-1L, "nobody@example.org", null, world.today()));
     shelf.put("person.mentor", mentor);
     shelf.put(
         "share",
