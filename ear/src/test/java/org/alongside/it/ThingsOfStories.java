@@ -20,7 +20,8 @@ final class ThingsOfStories {
     shelf.put("passage", passage);
     shelf.put("up", true);
     shelf.put("named", true);
-    shelf.put("wanted", null);
+    shelf.put("own", true);
+    shelf.put("namedId", -1L);
     shelf.put("mentorId", -1L);
     shelf.put(
         DemonstrationPerson.class,

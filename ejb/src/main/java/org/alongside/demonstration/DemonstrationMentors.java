@@ -60,7 +60,7 @@ public class DemonstrationMentors {
     int attached = 0;
     for (DemonstrationPerson peer : peers(people, roles)) {
       if (attached < OWN + (MENTORS - 1) * EACH
-          && mentorships.attach(peer, attached < OWN ? named : null, present)) {
+          && mentorships.attach(peer, named, attached < OWN, present)) {
         attached++;
       }
     }

@@ -124,10 +124,11 @@ public class DemonstrationMentorships {
   /**
    * From the search to what both have done since; false where no mentor was free.
    *
-   * @param wanted the mentor whom they look for, or null: another
+   * @param namedId the mentor on the sign-in page
+   * @param own whether the peer looks for that one
    */
   @RolesAllowed(Roles.SYSTEM)
-  public boolean attach(DemonstrationPerson peer, Long wanted, Instant present) {
+  public boolean attach(DemonstrationPerson peer, long namedId, boolean own, Instant present) {
     Random random = new Random(peer.id());
     int days = (int) Math.min(150, Duration.between(start(peer), present).toDays() - 1);
     if (days < 2) {
@@ -135,7 +136,6 @@ public class DemonstrationMentorships {
     }
     int since = Math.max(2, days - random.nextInt(12));
     Instant then = ago(present, since);
-    boolean own = wanted != null;
     MentorWish wish =
         new MentorWish(
             Set.of("en", "fr"),
@@ -150,10 +150,10 @@ public class DemonstrationMentorships {
     acting.as(peer.id(), Roles.PEER, then, () -> matches.wish(wish));
     acting.as(peer.id(), Roles.PEER, then, () -> matches.begin());
     List<OfferRow> offers = acting.get(peer.id(), Roles.PEER, then, () -> matches.mine().offers());
-    String publicId = own ? persons.who(wanted).ref().publicId() : "";
+    String publicId = persons.who(namedId).ref().publicId();
     Optional<OfferRow> chosen =
         offers.stream()
-            .filter(o -> own && o.mentor().equals(publicId))
+            .filter(o -> own == o.mentor().equals(publicId))
             .findFirst()
             .or(() -> offers.stream().findFirst());
     if (chosen.isEmpty()) {
@@ -163,7 +163,7 @@ public class DemonstrationMentorships {
     long mentor = persons.ref(chosen.get().mentor()).id();
     acting.as(peer.id(), Roles.PEER, then, () -> matches.choose(List.of(offer)));
     String mentorship = agree(peer.id(), mentor, offer, then.plus(Duration.ofHours(20)));
-    boolean byName = own && mentor == wanted;
+    boolean byName = mentor == namedId;
     for (int ago : byName ? List.of(16, 6) : List.of(20)) {
       int held = ago + random.nextInt(5);
       if (held < since - 2) {
