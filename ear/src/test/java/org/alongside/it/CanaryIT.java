@@ -62,7 +62,7 @@ class CanaryIT extends InServer {
   }
 
   /** What is true here, by a part of the name of what asks for it. */
-  private static Map<String, String> words(APerson owner, TeamRef team, String story) {
+  private static Map<String, String> words(APerson owner, TeamRef team, Written story) {
     return Map.ofEntries(
         Map.entry("person", owner.publicId()),
         Map.entry("team", team.publicId()),
@@ -73,7 +73,8 @@ class CanaryIT extends InServer {
         Map.entry("locale", "en"),
         Map.entry("saveid", "12345678-abcd"),
         Map.entry("tab", "12345678-abcd"),
-        Map.entry("story", story));
+        Map.entry("story", story.id()),
+        Map.entry("share", share(story)));
   }
 
   /** A story that the mentor may open, and of which one passage is for nobody. */
@@ -128,8 +129,8 @@ class CanaryIT extends InServer {
     Written story = told(owner, mentor, canary);
     Plausible plausible =
         new Plausible(
-            words(owner, team, story.id()),
-            List.of(canary.asked(), owner.publicId(), share(story)),
+            words(owner, team, story),
+            List.of(canary.asked(), owner.publicId()),
             owner.id());
     EveryBoundary every = new EveryBoundary(transaction, plausible);
     List<EveryBoundary.Door> doors = EveryBoundary.doors();
@@ -171,7 +172,7 @@ class CanaryIT extends InServer {
     String open = "/stories/read?id=" + share(story);
 
     EveryAddress every =
-        new EveryAddress(pages, Visitor.stranger(), words(owner, team, story.id()));
+        new EveryAddress(pages, Visitor.stranger(), words(owner, team, story));
     assertThat(every.count()).isGreaterThan(MANY);
     Set<String> about =
         Set.of(

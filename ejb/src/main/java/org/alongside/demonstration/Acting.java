@@ -1,6 +1,5 @@
 package org.alongside.demonstration;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import org.alongside.platform.SiteSettings;
 /** Lets people of the demonstration do something as if it were another day. */
 @Dependent
 class Acting {
-  @EJB private Settings settings;
+  @Inject private Settings settings;
   @Inject private SiteClock clock;
 
   /** Somebody does something at an instant. */
