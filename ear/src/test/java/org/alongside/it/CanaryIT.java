@@ -129,9 +129,7 @@ class CanaryIT extends InServer {
     Written story = told(owner, mentor, canary);
     Plausible plausible =
         new Plausible(
-            words(owner, team, story),
-            List.of(canary.asked(), owner.publicId()),
-            owner.id());
+            words(owner, team, story), List.of(canary.asked(), owner.publicId()), owner.id());
     EveryBoundary every = new EveryBoundary(transaction, plausible);
     List<EveryBoundary.Door> doors = EveryBoundary.doors();
     assertThat(doors).hasSizeGreaterThan(MANY);
@@ -171,8 +169,7 @@ class CanaryIT extends InServer {
     Written story = told(owner, mentor, canary);
     String open = "/stories/read?id=" + share(story);
 
-    EveryAddress every =
-        new EveryAddress(pages, Visitor.stranger(), words(owner, team, story));
+    EveryAddress every = new EveryAddress(pages, Visitor.stranger(), words(owner, team, story));
     assertThat(every.count()).isGreaterThan(MANY);
     Set<String> about =
         Set.of(

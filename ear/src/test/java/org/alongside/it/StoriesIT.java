@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import java.util.List;
+import org.alongside.journal.JournalPlace;
 import org.alongside.journal.Journals;
+import org.alongside.journal.SaveJournalEntry;
 import org.alongside.learning.Notes;
 import org.alongside.mentoring.EndReason;
 import org.alongside.mentoring.Mentees;
@@ -175,6 +177,19 @@ class StoriesIT extends InServer {
         .contains(item)
         .last()
         .isNotEqualTo(item);
+  }
+
+  @Test
+  void anAnswerInAModuleIsBroughtOverAsACopy() {
+    APerson owner = APerson.peer();
+    As me = owner.signedIn();
+    JournalPlace note = new JournalPlace("P01", "not-yours", JournalPlace.NOTE);
+    me.get(() -> journals.save(new SaveJournalEntry(note, "12345678", "12345678", 0, FOR_ONE)));
+    String story = me.get(() -> stories.bring(note));
+    assertThat(texts(me.get(() -> stories.asSeen(story, Audience.NAMED)))).containsExactly(FOR_ONE);
+    assertThat(texts(me.get(() -> stories.asSeen(story, Audience.TEACHING)))).isEmpty();
+    assertThat(me.get(() -> notes.page(0, "en")).count()).isEqualTo(1);
+    assertNotFound(() -> APerson.peer().signedIn().run(() -> stories.bring(note)));
   }
 
   @Test

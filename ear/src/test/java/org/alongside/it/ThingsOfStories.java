@@ -1,6 +1,7 @@
 package org.alongside.it;
 
 import org.alongside.account.DemonstrationPerson;
+import org.alongside.journal.JournalPlace;
 import org.alongside.stories.Audience;
 import org.alongside.stories.PassageMark;
 import org.alongside.stories.StoryKind;
@@ -15,6 +16,7 @@ final class ThingsOfStories {
     Written story = Written.by(member, StoryKind.STORY);
     String passage = story.write("A word", PassageMark.PUBLIC);
     String mentor = world.publicId("MENTOR");
+    shelf.put("kept", new JournalPlace(JournalPlace.STORY, story.id(), passage));
     story.shareWith(mentor);
     shelf.put("story", story.id());
     shelf.put("passage", passage);

@@ -1,6 +1,7 @@
 package org.alongside.stories;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import org.alongside.journal.JournalDesk;
 import org.alongside.journal.JournalEntryRow;
 import org.alongside.journal.JournalPlace;
+import org.alongside.journal.Journals;
+import org.alongside.journal.SaveJournalEntry;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.Audited;
@@ -40,8 +43,10 @@ public class Stories {
   public static final int PASSAGES_MOST = 40;
 
   private static final int ITEM_BYTES = 9;
+  private static final String BROUGHT = "brought-over";
 
   @PersistenceContext private EntityManager em;
+  @EJB private Journals journals;
   @Inject private StoryQueries queries;
   @Inject private StoryReadings readings;
   @Inject private JournalDesk journal;
@@ -104,6 +109,27 @@ public class Stories {
       em.persist(passage(story, place));
     }
     return story.publicId();
+  }
+
+  /**
+   * Begins one with a copy of what the caller wrote beside a unit or in a reflection, which stays
+   * as it is; its public id.
+   *
+   * @throws BusinessException 404 when nothing stands there; 409 when it cannot be opened now
+   */
+  @RolesAllowed(Roles.PERSON)
+  public String bring(JournalPlace kept) {
+    long self = caller.personId();
+    String text =
+        journal.ofUnit(self, kept.module(), kept.unit()).stream()
+            .filter(row -> row.place().equals(kept) && row.text() != null)
+            .map(JournalEntryRow::text)
+            .findFirst()
+            .orElseThrow(BusinessException::notFound);
+    String story = begin(StoryKind.NOTE);
+    JournalPlace words = new JournalPlace(JournalPlace.STORY, story, "p-words");
+    journals.save(new SaveJournalEntry(words, BROUGHT, BROUGHT, 0, text));
+    return story;
   }
 
   /** How one of the caller's is laid out. */

@@ -14,7 +14,9 @@ public enum StoryKind {
   CO_REFLECTION(
       List.of("MOMENT", "MINE", "ASK", "HEARD", "TOGETHER", "NEXT"), PassageMark.ONE_TO_ONE),
   /** The same for a group: what one brings, and what one takes back. */
-  GROUP(List.of("BRING", "QUESTION", "HEARD", "TAKE"), PassageMark.ONE_TO_ONE);
+  GROUP(List.of("BRING", "QUESTION", "HEARD", "TAKE"), PassageMark.ONE_TO_ONE),
+  /** A copy of a note or of an answer to a reflection in a module. */
+  NOTE(List.of("WORDS"), PassageMark.ONE_TO_ONE);
 
   private final List<String> prompts;
   private final PassageMark first;

@@ -108,6 +108,7 @@ public final class Addresses {
           to("/stories/mine", Roles.PERSON),
           to("/stories/story", Roles.PERSON),
           to("/stories/sharing", Roles.PERSON),
+          to("/stories/bring", Roles.PERSON),
           to("/stories/shared", Roles.PERSON),
           to("/stories/read", Roles.PERSON),
           to("/mentoring/managed", Roles.PERSON),

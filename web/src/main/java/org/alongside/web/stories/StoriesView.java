@@ -3,6 +3,7 @@ package org.alongside.web.stories;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.alongside.stories.Stories;
 import org.alongside.stories.StoryKind;
@@ -29,7 +30,8 @@ public class StoriesView {
     return list;
   }
 
+  /** Those that begin empty. */
   public List<StoryKind> getKinds() {
-    return List.of(StoryKind.values());
+    return Arrays.stream(StoryKind.values()).filter(k -> k != StoryKind.NOTE).toList();
   }
 }
