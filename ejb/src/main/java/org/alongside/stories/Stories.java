@@ -3,7 +3,6 @@ package org.alongside.stories;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +21,6 @@ import org.alongside.journal.Journals;
 import org.alongside.journal.SaveJournalEntry;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
-import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.PublicId;
@@ -51,7 +49,6 @@ public class Stories {
   @Inject private StoryReadings readings;
   @Inject private JournalDesk journal;
   @Inject private PersonDesk persons;
-  @Inject private Event<Audited> audited;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -204,7 +201,6 @@ public class Stories {
     Story own = queries.ownToChange(story, self);
     journal.deleteUnit(self, JournalPlace.STORY, own.publicId());
     queries.delete(own);
-    audited.fire(new Audited("story.deleted", "story", own.publicId(), self));
   }
 
   /**

@@ -25,7 +25,8 @@ import org.alongside.platform.SiteClock;
 
 /**
  * Who may read which story: each one by itself, with one named person, until its owner takes it
- * back. Whether the two still have to do with each other is asked again at every opening.
+ * back. Whether the two still have to do with each other is asked again at every opening. That
+ * something is shared stands in no log: it is the owner's, as what they write is.
  */
 @Stateless
 public class StoryShares {
@@ -34,7 +35,6 @@ public class StoryShares {
 
   static final int OPENINGS_MOST = 1000;
   private static final int SHOWN = 20;
-  private static final String STORY = "story";
 
   @PersistenceContext private EntityManager em;
   @Inject private StoryQueries queries;
@@ -101,7 +101,6 @@ public class StoryShares {
     }
     StoryShare share = new StoryShare(own, reader, clock.now());
     em.persist(share);
-    audited.fire(new Audited("story.shared", STORY, own.publicId(), self));
     messages.fire(
         new MessageAsked(
             reader,
@@ -118,11 +117,7 @@ public class StoryShares {
     if (found.ownerId() != caller.personId()) {
       throw BusinessException.notFound();
     }
-    if (found.isOpen()) {
-      found.end(clock.now());
-      String story = queries.story(found).publicId();
-      audited.fire(new Audited("story.unshared", STORY, story, found.ownerId()));
-    }
+    found.end(clock.now());
   }
 
   /** With whom a story of the caller is and was shared, and who opened it when. */
@@ -184,7 +179,7 @@ public class StoryShares {
     Story story = queries.story(found);
     StoryReading reading = readings.of(story, Audience.NAMED);
     em.persist(new StoryOpening(found.id(), clock.now()));
-    audited.fire(new Audited("story.read", STORY, story.publicId(), found.ownerId()));
+    audited.fire(new Audited("story.read", "story", story.publicId(), found.ownerId()));
     return reading;
   }
 }

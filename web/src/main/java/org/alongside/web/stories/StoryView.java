@@ -33,7 +33,7 @@ public class StoryView {
   public void mark(String passage) {
     stories.mark(id, passage, marks.get(passage));
     page = null;
-    Faces.setRequestAttribute("told", "told.text.marked-" + marks.get(passage));
+    Faces.setRequestAttribute("told", "told.text." + marks.get(passage));
   }
 
   public void add() {
