@@ -22,7 +22,7 @@ public class StoryView {
   @Inject @Param private String id;
 
   private StoryPage page;
-  private Map<String, PassageMark> marks;
+  private Map<String, String> marks;
 
   /** Loads it; one of others is not there. */
   public void load() {
@@ -31,7 +31,7 @@ public class StoryView {
 
   /** Keeps how far a passage may go. */
   public void mark(String passage) {
-    stories.mark(id, passage, marks.get(passage));
+    stories.mark(id, passage, PassageMark.valueOf(marks.get(passage)));
     page = null;
     Faces.setRequestAttribute("told", "told.text." + marks.get(passage));
   }
@@ -65,10 +65,10 @@ public class StoryView {
   }
 
   /** By passage, as the form has them. */
-  public Map<String, PassageMark> getMarks() {
+  public Map<String, String> getMarks() {
     if (marks == null) {
       marks = new HashMap<>();
-      getPage().passages().forEach(p -> marks.put(p.item(), p.mark()));
+      getPage().passages().forEach(p -> marks.put(p.item(), p.mark().name()));
     }
     return marks;
   }
