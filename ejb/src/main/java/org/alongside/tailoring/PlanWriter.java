@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class PlanWriter {
   @Inject private FactsDesk facts;
   @Inject private PlanQueries queries;
   @Inject private Event<MessageAsked> messages;
+  @Inject private Event<PlanMade> plansMade;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -44,7 +46,7 @@ class PlanWriter {
    */
   int make(long person, PlanCause cause) {
     List<TrainingPlan> before = queries.plans(person);
-    List<PlanItem> items = queries.items(person);
+    List<PlanItem> items = new ArrayList<>(queries.items(person));
     Making making = new Making(person, cause, items);
     int changed = 0;
     for (PlanKind kind : PlanKind.values()) {
@@ -122,7 +124,20 @@ class PlanWriter {
         em.flush();
         em.persist(change(why, rules, null, null, null));
       }
-      return items(plan, rules, of, why);
+      Set<String> asked = asked(plan);
+      int changed = items(plan, rules, of, why);
+      if (known.isEmpty() || !asked.equals(asked(plan))) {
+        plansMade.fire(new PlanMade(person, kind));
+      }
+      return changed;
+    }
+
+    /** Codes of the modules with which the programme is complete. */
+    private Set<String> asked(TrainingPlan plan) {
+      return items.stream()
+          .filter(i -> i.planId() == plan.id() && i.requirement().counts())
+          .map(PlanItem::moduleCode)
+          .collect(Collectors.toSet());
     }
 
     private int items(TrainingPlan plan, RuleSet rules, PlanFacts of, PlanCause why) {
@@ -141,6 +156,7 @@ class PlanWriter {
         if (item == null) {
           item = new PlanItem(plan.id(), person, code, place);
           em.persist(item);
+          items.add(item);
         }
         place++;
         boolean fixed = outcome.gates().contains(Gate.BY_WEEK_2);
