@@ -55,6 +55,12 @@ class CompletionDesk {
     UnitProgress done = em.find(UnitProgress.class, new UnitProgress.Key(enrolment.id(), unitId));
     if (done != null) {
       em.remove(done);
+      if (UnitProgress.ATTESTED.equals(done.evidence())) {
+        Optional.ofNullable(
+                em.find(
+                    AttestationNote.class, new UnitProgress.Key(enrolment.id(), unitId)))
+            .ifPresent(em::remove);
+      }
     }
   }
 

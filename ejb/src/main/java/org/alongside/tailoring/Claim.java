@@ -101,6 +101,17 @@ class Claim {
     this.decidedAt = now;
   }
 
+  /** What was decided is taken back: it waits to be looked at again. */
+  void reopen() {
+    if (state == ClaimState.CLAIMED) {
+      throw Refusal.conflict("tailoring.error.open");
+    }
+    this.state = ClaimState.CLAIMED;
+    this.reason = null;
+    this.decidedBy = null;
+    this.decidedAt = null;
+  }
+
   PlanFacts.Training training() {
     return new PlanFacts.Training(
         hours == null ? BigDecimal.ZERO : hours,

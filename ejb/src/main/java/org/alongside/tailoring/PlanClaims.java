@@ -165,17 +165,25 @@ public class PlanClaims {
     decide(claim, ClaimState.DECLINED, why, "plan.claim.declined");
   }
 
+  /**
+   * Takes such a decision back: it waits again, and the plan is as without it.
+   *
+   * @throws BusinessException 409 nothing is decided
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public void reopen(String claim) {
+    Claim found = toDecide(claim);
+    found.reopen();
+    decided(found, "plan.claim.reopened");
+  }
+
   private void decide(String claim, ClaimState state, String reason, String action) {
-    Claim found = queries.claim(claim);
-    access.requireCoordinatorOf(found.personId());
+    Claim found = toDecide(claim);
     String why = state == ClaimState.DECLINED ? Refusal.text(reason) : null;
     if (found.state() == state) {
       throw Refusal.conflict("tailoring.error.decided");
     }
     found.decide(state, why, caller.personId(), clock.now());
-    em.flush();
-    String person = persons.who(found.personId()).ref().publicId();
-    audited.fire(new Audited(action, "person", person, found.personId()));
     messages.fire(
         new MessageAsked(
             found.personId(),
@@ -183,6 +191,22 @@ public class PlanClaims {
             claim + " " + clock.now(),
             Map.of(),
             "/plan/intake"));
+    decided(found, action);
+  }
+
+  private Claim toDecide(String claim) {
+    Claim found = queries.claim(claim);
+    access.requireCoordinatorOf(found.personId());
+    if (access.isSelf(found.personId())) {
+      throw Refusal.conflict("tailoring.error.own");
+    }
+    return found;
+  }
+
+  private void decided(Claim found, String action) {
+    em.flush();
+    String person = persons.who(found.personId()).ref().publicId();
+    audited.fire(new Audited(action, "person", person, found.personId()));
     plans.make(found.personId(), PlanCause.VERIFIED);
   }
 
