@@ -17,13 +17,13 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 import org.alongside.tailoring.ClaimCommand;
 import org.alongside.tailoring.ClaimKind;
-import org.alongside.tailoring.ClaimState;
 import org.alongside.tailoring.IntakeAnswers;
 import org.alongside.tailoring.Intakes;
 import org.alongside.tailoring.PeerRole;
-import org.alongside.tailoring.PersonPlans;
 import org.alongside.tailoring.PlanClaims;
-import org.alongside.tailoring.WaitingRow;
+import org.alongside.tailoring.PlanQueue;
+import org.alongside.tailoring.PlanQueues;
+import org.alongside.tailoring.QueueRow;
 
 /**
  * What the peers of the demonstration tell for their plans, and what their coordinator verifies.
@@ -36,7 +36,7 @@ public class DemonstrationPlans {
 
   @EJB private Intakes intakes;
   @EJB private PlanClaims claims;
-  @EJB private PersonPlans plans;
+  @EJB private PlanQueues queues;
   @Inject private SiteClock clock;
 
   /**
@@ -110,11 +110,9 @@ public class DemonstrationPlans {
   /** Verifies every other thing that waits, so that some still does. */
   @RolesAllowed(Roles.COORDINATOR)
   public void verify() {
-    List<String> persons = plans.waiting().stream().map(WaitingRow::person).distinct().toList();
-    for (int i = 0; i < persons.size(); i += 2) {
-      claims.of(persons.get(i)).stream()
-          .filter(claim -> claim.state() == ClaimState.CLAIMED)
-          .forEach(claim -> claims.verify(claim.id()));
+    List<QueueRow> waiting = queues.waiting(PlanQueue.VERIFY, 0, 100, "en");
+    for (int i = 0; i < waiting.size(); i += 2) {
+      claims.verify(waiting.get(i).id());
     }
   }
 }

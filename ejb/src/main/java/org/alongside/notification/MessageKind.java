@@ -30,6 +30,8 @@ public enum MessageKind {
   TEAM_LED(Telling.DAILY, "team"),
   /** Their plan asks for something else than before. */
   PLAN_CHANGED(Telling.DAILY, "count"),
+  /** Their plan waits for them to begin. */
+  PLAN_REMINDER(Telling.DAILY),
   /** Somebody whom they lead asks for more time. */
   PLAN_ASKED(Telling.DAILY, "name"),
   /** What they asked or brought along for their plan has been decided. */

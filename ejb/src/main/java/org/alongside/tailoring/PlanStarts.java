@@ -27,6 +27,7 @@ public class PlanStarts {
 
   @EJB private Access access;
   @Inject private StartQueries queries;
+  @Inject private PlanReminderSql reminders;
   @Inject private PersonDesk persons;
   @Inject private FactsDesk facts;
   @Inject private Event<Audited> audited;
@@ -66,7 +67,7 @@ public class PlanStarts {
     if (!queries.waits(queue, id, day)) {
       throw Refusal.conflict("tailoring.error.begun");
     }
-    PlanReminder reminder = queries.reminder(id);
+    PlanReminder reminder = reminders.of(id);
     Instant before = reminder.remindedAt();
     if (before != null && facts.day(before).equals(day)) {
       throw Refusal.conflict("tailoring.error.reminded");

@@ -1,6 +1,7 @@
 package org.alongside.tailoring;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something of somebody's plan that waits for a decision, or has it.
@@ -15,6 +16,11 @@ public record QueueRow(String person, String name, ClaimRow claim, AskRow ask, S
   /** Public id of what is decided. */
   public String id() {
     return claim == null ? ask.id() : claim.id();
+  }
+
+  /** Files that show what is to be verified; none where something was asked. */
+  public List<EvidenceRow> files() {
+    return claim == null ? List.of() : claim.files();
   }
 
   /** Since when it waits. */

@@ -2,7 +2,6 @@ package org.alongside.tailoring;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -101,14 +100,5 @@ class StartQueries {
       query.setParameter("teams", reach.teamsForQuery());
     }
     return query;
-  }
-
-  /** The row of when somebody was reminded, locked. */
-  PlanReminder reminder(long person) {
-    em.createNativeQuery(
-            "INSERT INTO plan_reminder (person_id) VALUES (?1) ON DUPLICATE KEY UPDATE person_id = person_id")
-        .setParameter(1, person)
-        .executeUpdate();
-    return em.find(PlanReminder.class, person, LockModeType.PESSIMISTIC_WRITE);
   }
 }
