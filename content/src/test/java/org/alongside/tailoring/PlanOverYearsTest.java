@@ -67,6 +67,7 @@ class PlanOverYearsTest {
     THAT_ENDS,
     COMPLETES,
     RETAKES,
+    IS_SET_ASIDE,
     A_MONTH_PASSES,
     TWO_YEARS_PASS
   }
@@ -147,6 +148,7 @@ class PlanOverYearsTest {
             overrides.put(code, Requirement.values()[step.which() % Requirement.values().length]);
         case THAT_ENDS -> overrides.remove(code);
         case COMPLETES -> modules.get(code).complete(today, 24);
+        case IS_SET_ASIDE -> modules.get(code).reset();
         case RETAKES -> modules.get(code).retake(today);
         case A_MONTH_PASSES -> today = today.plusMonths(1);
         case TWO_YEARS_PASS -> today = today.plusYears(2).plusDays(1);
