@@ -51,7 +51,7 @@ final class PlanPages {
   void answer(String field, String value) {
     Locator input = page.locator("[id='intake:" + field + "']");
     page.waitForResponse(
-        "**/plan/intake**",
+        "**/api/v1/intakes/mine/answers/" + field,
         () -> {
           input.fill(value);
           input.blur();

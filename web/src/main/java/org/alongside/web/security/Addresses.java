@@ -172,6 +172,7 @@ public final class Addresses {
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
           to("/api/v1/plan-previews", Roles.PERSON),
+          to("/api/v1/intakes/**", Roles.PEER),
           to("/api/v1/attempts/**", Roles.PERSON),
           to("/api/v1/surveys/**", Roles.PERSON));
 
