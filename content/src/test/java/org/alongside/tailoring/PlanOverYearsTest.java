@@ -115,8 +115,7 @@ class PlanOverYearsTest {
       for (PlanItemOutcome outcome : Tailoring.plan(rules, facts(), overrides).items()) {
         PlanItem item = new PlanItem(1, 1, outcome.module(), items.size());
         boolean fixed = outcome.gates().contains(Gate.BY_WEEK_2);
-        LocalDate due =
-            Pace.due(outcome.dueOn(), fixed, pauses, extensions.get(outcome.module()));
+        LocalDate due = Pace.due(outcome.dueOn(), fixed, pauses, extensions.get(outcome.module()));
         item.ask(asked.get(outcome.module()), outcome, due, fixed);
         items.add(item);
       }
@@ -138,7 +137,8 @@ class PlanOverYearsTest {
     void happen(Step step) {
       String code = rules.modules().get(step.which()).code();
       switch (step.move()) {
-        case A_SETTING_CHANGES -> change(TeamSetting.values()[step.which() % TeamSetting.values().length]);
+        case A_SETTING_CHANGES ->
+            change(TeamSetting.values()[step.which() % TeamSetting.values().length]);
         case THE_RULES_CHANGE -> rules = RULES.get(step.which() % RULES.size());
         case A_VERSION_IS_PUBLISHED -> assertThat(earned()).isEqualTo(earned());
         case PAUSES -> pausedSince = pausedSince == null ? today : pausedSince;
@@ -178,7 +178,9 @@ class PlanOverYearsTest {
       life.happen(step);
       before.forEach(
           (code, earned) ->
-              assertThat(life.earned().get(code)).as("%s after %s", code, step).startsWith(earned.toArray(String[]::new)));
+              assertThat(life.earned().get(code))
+                  .as("%s after %s", code, step)
+                  .startsWith(earned.toArray(String[]::new)));
       check(life);
     }
   }

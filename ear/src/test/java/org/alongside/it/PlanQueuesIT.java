@@ -152,8 +152,7 @@ class PlanQueuesIT extends InServer {
             .get(() -> claims.claim(ThingsOfTailoring.training("Own"), null, null));
     As own = both.signedIn();
     assertThat(waiting(own, PlanQueue.VERIFY)).noneMatch(w -> w.id().equals(claim));
-    assertRefused(
-        Kind.CONFLICT, "tailoring.error.own", () -> own.run(() -> claims.verify(claim)));
+    assertRefused(Kind.CONFLICT, "tailoring.error.own", () -> own.run(() -> claims.verify(claim)));
   }
 
   @Test
@@ -175,7 +174,9 @@ class PlanQueuesIT extends InServer {
         Kind.CONFLICT,
         "tailoring.error.begun",
         () -> coordinator.run(() -> starts.remind(StartQueue.FORM, id)));
-    Database.execute("UPDATE training_plan SET starts_on = CURRENT_DATE - INTERVAL 3 DAY WHERE person_id = ?", person.id());
+    Database.execute(
+        "UPDATE training_plan SET starts_on = CURRENT_DATE - INTERVAL 3 DAY WHERE person_id = ?",
+        person.id());
     assertThat(coordinator.get(() -> starts.count(StartQueue.MODULE))).isEqualTo(1);
     me.run(() -> plans.pause());
     assertThat(coordinator.get(() -> starts.count(StartQueue.MODULE))).isZero();

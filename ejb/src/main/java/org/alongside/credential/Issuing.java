@@ -72,8 +72,7 @@ class Issuing {
    * for is completed and counts today.
    */
   void plan(long person, PlanKind kind) {
-    Achievements.Current given =
-        achievements.current().get(kind.name().toLowerCase(Locale.ROOT));
+    Achievements.Current given = achievements.current().get(kind.name().toLowerCase(Locale.ROOT));
     if (given == null || given.terms().kind() != AchievementTerms.Kind.PROGRAMME) {
       return;
     }

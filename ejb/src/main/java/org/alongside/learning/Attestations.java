@@ -77,7 +77,6 @@ public class Attestations {
         language);
   }
 
-
   private <T> TypedQuery<T> bound(String select, String which, String order, Class<T> type) {
     Reach reach = access.reach();
     String where =
@@ -143,8 +142,7 @@ public class Attestations {
   /** Takes that back: it waits to be noted again. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public void undo(String person, String moduleCode, String unitCode) {
-    AttestationNote note =
-        em.find(AttestationNote.class, key(word(person, moduleCode, unitCode)));
+    AttestationNote note = em.find(AttestationNote.class, key(word(person, moduleCode, unitCode)));
     if (note != null) {
       em.remove(note);
       told("person.attestation.reopened", person);

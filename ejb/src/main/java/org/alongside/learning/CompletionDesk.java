@@ -57,8 +57,7 @@ class CompletionDesk {
       em.remove(done);
       if (UnitProgress.ATTESTED.equals(done.evidence())) {
         Optional.ofNullable(
-                em.find(
-                    AttestationNote.class, new UnitProgress.Key(enrolment.id(), unitId)))
+                em.find(AttestationNote.class, new UnitProgress.Key(enrolment.id(), unitId)))
             .ifPresent(em::remove);
       }
     }

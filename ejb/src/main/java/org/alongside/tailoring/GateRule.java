@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether gates are open: by held levels, by a completed module, or by one that the rules recognise;
- * by nothing else, whatever somebody decided for a while. Pure.
+ * Whether gates are open: by held levels, by a completed module, or by one that the rules
+ * recognise; by nothing else, whatever somebody decided for a while. Pure.
  */
 final class GateRule {
   private GateRule() {}
@@ -32,8 +32,7 @@ final class GateRule {
     }
     for (PlanItem item : items) {
       for (Gate gate : item.gates()) {
-        boolean open =
-            completed.contains(item.moduleCode()) || item.asked() == Requirement.EXEMPT;
+        boolean open = completed.contains(item.moduleCode()) || item.asked() == Requirement.EXEMPT;
         gates.add(
             new GateStatus(
                 gate,

@@ -21,8 +21,7 @@ public class PlanDesk {
     return queries.items(person).stream()
         .filter(i -> i.requirement().hasDueDate())
         .sorted(
-            Comparator.comparing(
-                PlanItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+            Comparator.comparing(PlanItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
         .map(
             i ->
                 new PlanLine(

@@ -49,8 +49,7 @@ public class PlanQueues {
   /** What was decided in the last fortnight, the latest twenty: it can be taken back. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
   public List<QueueRow> decided(PlanQueue queue, String language) {
-    return queries.decided(
-        queue, looking(queue), clock.now().minus(LATELY_FOR), LATELY, language);
+    return queries.decided(queue, looking(queue), clock.now().minus(LATELY_FOR), LATELY, language);
   }
 
   private QueueQueries.Looking looking(PlanQueue queue) {

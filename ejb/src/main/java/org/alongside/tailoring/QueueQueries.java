@@ -48,8 +48,7 @@ class QueueQueries {
   record Looking(long who, Reach reach, LocalDate day) {}
 
   /** The oldest first, in two statements at most. */
-  List<QueueRow> waiting(
-      PlanQueue queue, Looking looking, int first, int size, String language) {
+  List<QueueRow> waiting(PlanQueue queue, Looking looking, int first, int size, String language) {
     return rows(
         queue,
         bound(queue, looking, ROWS, waits(queue), " ORDER BY c.id", Object[].class)
@@ -91,9 +90,7 @@ class QueueQueries {
       PlanQueue queue, Looking looking, String select, String which, String order, Class<T> type) {
     boolean everywhere = looking.reach().everywhere();
     String who =
-        everywhere
-            ? ""
-            : " AND (" + REACHED + (queue == PlanQueue.EXTENSION ? LED : "") + ")";
+        everywhere ? "" : " AND (" + REACHED + (queue == PlanQueue.EXTENSION ? LED : "") + ")";
     TypedQuery<T> query =
         em.createQuery(
                 select + (queue == PlanQueue.VERIFY ? CLAIMS : ASKS) + which + who + order, type)

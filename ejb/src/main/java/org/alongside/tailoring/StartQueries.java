@@ -79,8 +79,7 @@ class StartQueries {
 
   /** Whether somebody is among them, wherever the caller looks. */
   boolean waits(StartQueue queue, long person, LocalDate day) {
-    return em.createQuery(
-                "SELECT COUNT(p)" + of(queue) + THERE + " AND p.id = :person", Long.class)
+    return em.createQuery("SELECT COUNT(p)" + of(queue) + THERE + " AND p.id = :person", Long.class)
             .setParameter("day", day)
             .setParameter("person", person)
             .getSingleResult()

@@ -31,8 +31,7 @@ public class MenteeView {
   /** What is asked of them and not completed, what is due first at the top. */
   public List<PlanLine> getToDo() {
     if (toDo == null) {
-      toDo =
-          mentees.plan(page.getId(), Told.language()).stream().filter(l -> !l.isDone()).toList();
+      toDo = mentees.plan(page.getId(), Told.language()).stream().filter(l -> !l.isDone()).toList();
     }
     return toDo;
   }
