@@ -1,5 +1,7 @@
 package org.alongside.st;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -45,6 +47,23 @@ final class PlanPages {
         .setInputFiles(new FilePayload("course.pdf", "application/pdf", PDF));
     page.locator("[id='claim:add']").click();
     page.waitForURL("**/plan/intake");
+  }
+
+  /** A coordinator verifies a training in the queue on their desk. */
+  static void verify(Site site, String title) {
+    Page page = SignInPage.as(site, site.desk("en"), "coordinator");
+    page.navigate(site.address() + "/people/desk");
+    Access.check(page);
+    page.locator("main a[href='/plan/desk?part=verify']").click();
+    Access.check(page);
+    Locator row =
+        page.locator("li:has([id*=':accept-'])", new Page.LocatorOptions().setHasText(title));
+    row.locator("[id*=':accept-']").click();
+    assertThat(page.locator("[data-said]")).containsText("Decided");
+    assertThat(page.locator("li:has([id*=':undo-'])", new Page.LocatorOptions().setHasText(title)))
+        .containsText("verified");
+    Access.check(page);
+    page.close();
   }
 
   /** Gives an answer, which is kept at once. */

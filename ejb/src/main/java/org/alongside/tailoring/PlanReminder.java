@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** When somebody was last reminded to begin, by a coordinator. */
@@ -24,6 +25,8 @@ class PlanReminder {
 
   @Column(name = "reminded_by")
   private Long remindedBy;
+
+  @Version private int version;
 
   protected PlanReminder() {}
 

@@ -13,7 +13,7 @@ class PlanReminderSql {
   /** The row of that, made where there is none; locked until the transaction ends. */
   PlanReminder of(long person) {
     em.createNativeQuery(
-            "INSERT INTO plan_reminder (person_id) VALUES (?1) ON DUPLICATE KEY UPDATE person_id = person_id")
+            "INSERT INTO plan_reminder (person_id, version) VALUES (?1, 1) ON DUPLICATE KEY UPDATE person_id = person_id")
         .setParameter(1, person)
         .executeUpdate();
     return em.find(PlanReminder.class, person, LockModeType.PESSIMISTIC_WRITE);
