@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.learning.ExternalDesk;
 import org.alongside.media.MediaContent;
 import org.alongside.media.MediaKind;
 import org.alongside.people.Access;
@@ -41,6 +42,7 @@ public class PlanClaims {
   @Inject private PlanQueries queries;
   @Inject private PlanWriter plans;
   @Inject private FactsDesk facts;
+  @Inject private ExternalDesk external;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
@@ -62,20 +64,42 @@ public class PlanClaims {
     if (queries.claims(person).size() >= MOST_CLAIMS) {
       throw Refusal.invalid("tailoring.error.claims", MOST_CLAIMS);
     }
+    boolean proven = proofName != null && proof != null;
+    if (command.kind() == ClaimKind.EXTERNAL) {
+      requireExternal(person, command, proven);
+    }
     Claim claim = new Claim(person, command, clock.now());
     em.persist(claim);
     em.flush();
-    if (proofName != null && proof != null) {
+    if (proven) {
       keep(claim, proofName, proof);
     }
     plans.make(person, PlanCause.INTAKE);
     return claim.publicId();
   }
 
+  private void requireExternal(long person, ClaimCommand command, boolean proven) {
+    String module = command.mapsTo().iterator().next();
+    boolean admitted =
+        external.admits(person, "en").stream().anyMatch(outline -> outline.code().equals(module));
+    if (!proven || !admitted) {
+      throw Refusal.invalid("tailoring.error.external");
+    }
+  }
+
+  /** The caller's modules in which an external certificate can stand for a part. */
+  @RolesAllowed(Roles.PEER)
+  public List<ExternalModule> external(String language) {
+    return external.admits(caller.personId(), language).stream()
+        .map(outline -> new ExternalModule(outline.code(), outline.title()))
+        .toList();
+  }
+
   /** Takes one's own claim back, with its files. */
   @RolesAllowed(Roles.PEER)
   public void withdraw(String claim) {
     Claim found = own(claim);
+    requireTakenBack(found);
     em.createNamedQuery("Evidence.dropOf").setParameter("claim", found.id()).executeUpdate();
     em.remove(found);
     em.flush();
@@ -173,6 +197,7 @@ public class PlanClaims {
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public void reopen(String claim) {
     Claim found = toDecide(claim);
+    requireTakenBack(found);
     found.reopen();
     decided(found, "plan.claim.reopened");
   }
@@ -183,7 +208,11 @@ public class PlanClaims {
     if (found.state() == state) {
       throw Refusal.conflict("tailoring.error.decided");
     }
+    requireTakenBack(found);
     found.decide(state, why, caller.personId(), clock.now());
+    if (found.kind() == ClaimKind.EXTERNAL && state == ClaimState.VERIFIED) {
+      stand(found);
+    }
     messages.fire(
         new MessageAsked(
             found.personId(),
@@ -192,6 +221,23 @@ public class PlanClaims {
             Map.of(),
             "/plan/intake"));
     decided(found, action);
+  }
+
+  /** It completes what it stands for, in this transaction. */
+  private void stand(Claim found) {
+    if (found.endsOn().isBefore(today.date())) {
+      throw Refusal.conflict("tailoring.error.expired");
+    }
+    external.stand(found.personId(), found.module(), found.publicId(), found.endsOn());
+  }
+
+  /** What an external certificate completed is open again, unless the module was completed. */
+  private void requireTakenBack(Claim found) {
+    if (found.kind() == ClaimKind.EXTERNAL
+        && found.state() == ClaimState.VERIFIED
+        && !external.takeBack(found.personId(), found.module(), found.publicId())) {
+      throw Refusal.conflict("tailoring.error.externalDone");
+    }
   }
 
   private Claim toDecide(String claim) {
