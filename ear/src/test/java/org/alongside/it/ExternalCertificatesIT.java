@@ -68,9 +68,7 @@ class ExternalCertificatesIT extends InServer {
         "tailoring.error.external",
         () ->
             me.get(
-                () ->
-                    claims.claim(
-                        certificate(MODULE, null), "proof.pdf", ThingsOfTailoring.PDF)));
+                () -> claims.claim(certificate(MODULE, null), "proof.pdf", ThingsOfTailoring.PDF)));
     assertRefused(
         Kind.INVALID,
         "tailoring.error.external",

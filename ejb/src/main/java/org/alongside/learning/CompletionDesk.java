@@ -94,8 +94,7 @@ class CompletionDesk {
 
   /** No longer than a certificate from elsewhere does that stands for a part of it. */
   private LocalDate limited(Enrolment enrolment, List<UnitProgress> units, LocalDate byRule) {
-    boolean external =
-        units.stream().anyMatch(u -> u.evidence().startsWith(UnitProgress.EXTERNAL));
+    boolean external = units.stream().anyMatch(u -> u.evidence().startsWith(UnitProgress.EXTERNAL));
     return external
         ? Optional.ofNullable(em.find(ExternalPart.class, enrolment.id()))
             .map(part -> part.limit(byRule))

@@ -54,9 +54,7 @@ public class ExternalDesk {
    */
   public void stand(long person, String moduleCode, String proof, LocalDate endsOn) {
     Enrolment enrolment =
-        others
-            .enrolled(person, module(moduleCode))
-            .orElseThrow(BusinessException::notFound);
+        others.enrolled(person, module(moduleCode)).orElseThrow(BusinessException::notFound);
     learners.lock(enrolment);
     if (em.find(ExternalPart.class, enrolment.id()) == null) {
       em.persist(new ExternalPart(enrolment.id(), proof, endsOn));
@@ -65,8 +63,7 @@ public class ExternalDesk {
         .filter(ExternalDesk::isWithOthers)
         .forEach(
             unit ->
-                desk.complete(
-                    enrolment, unit.id(), UnitProgress.EXTERNAL + proof, clock.now()));
+                desk.complete(enrolment, unit.id(), UnitProgress.EXTERNAL + proof, clock.now()));
   }
 
   /**
