@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A part-time peer pauses without a reason and comes back; on a phone, what they answer outlasts a
  * lost connection.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class PeerGetsAPlanST {
   @Test
   void aPartTimeWorkerPausesAndComesBack(Site site) {
