@@ -110,11 +110,14 @@
     if (!ready) {
       event.preventDefault();
       const button = event.submitter;
-      link.settled().then(() => {
-        ready = true;
-        form.requestSubmit(button);
-        ready = false;
-      });
+      link.settled().then(() =>
+        setTimeout(() => {
+          // a form does not hand in while it is being handed in
+          ready = true;
+          form.requestSubmit(button);
+          ready = false;
+        }),
+      );
     }
   });
 

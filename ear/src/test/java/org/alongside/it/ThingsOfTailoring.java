@@ -77,6 +77,7 @@ final class ThingsOfTailoring {
     shelf.put("queue.extension", PlanQueue.EXTENSION);
     shelf.put(StartQueue.class, StartQueue.FORM);
     shelf.put("persons", List.of());
+    shelf.put("about", "remote");
     shelf.put("seed", 3);
   }
 
