@@ -49,32 +49,13 @@ final class PlanPages {
     page.waitForURL("**/plan/intake");
   }
 
-  static void shot(Page page, Site site, String address, String name) {
-    page.navigate(site.address() + address);
-    for (int width : new int[] {1280, 390}) {
-      page.setViewportSize(width, 900);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(java.nio.file.Path.of("target/shots/" + name + "-" + width + ".png")));
-    }
-    page.setViewportSize(1280, 900);
-  }
-
   /** A coordinator verifies a training in the queue on their desk. */
   static void verify(Site site, String title) {
     Page page = SignInPage.as(site, site.desk("en"), "coordinator");
-    shot(page, site, "/people/desk", "desk");
-    shot(page, site, "/plan/desk?part=review", "review");
-    shot(page, site, "/plan/desk?part=extension", "extension");
-    shot(page, site, "/plan/starts?part=form", "starts-form");
-    shot(page, site, "/plan/starts?part=module", "starts-module");
-    shot(page, site, "/learning/attestations", "attestations");
     page.navigate(site.address() + "/people/desk");
     Access.check(page);
     page.locator("main a[href='/plan/desk?part=verify']").click();
     Access.check(page);
-    shot(page, site, "/plan/desk?part=verify", "verify");
     Locator row =
         page.locator("li:has([id*=':accept-'])", new Page.LocatorOptions().setHasText(title));
     row.locator("[id*=':accept-']").click();
