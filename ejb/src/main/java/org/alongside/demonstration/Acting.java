@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.alongside.platform.Settings;
@@ -13,6 +14,8 @@ import org.alongside.platform.SiteSettings;
 /** Lets people of the demonstration do something as if it were another day. */
 @Dependent
 class Acting {
+  private static final LocalTime MORNING = LocalTime.of(10, 0);
+
   @Inject private Settings settings;
   @Inject private SiteClock clock;
 
@@ -41,5 +44,16 @@ class Acting {
   /** The site's day of an instant. */
   LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, settings.get(SiteSettings.ZONE));
+  }
+
+  /** That many days before the present: people meet in the morning, whenever it is made. */
+  Instant ago(Instant present, int days) {
+    Instant then = morning(day(present).minusDays(days));
+    return then.isBefore(present) ? then : present;
+  }
+
+  /** The morning of a day. */
+  Instant morning(LocalDate day) {
+    return day.atTime(MORNING).atZone(settings.get(SiteSettings.ZONE)).toInstant();
   }
 }

@@ -69,7 +69,7 @@ public class DemonstrationMentorships {
    */
   @RolesAllowed(Roles.SYSTEM)
   public void makeReady(long mentorId, boolean named, Instant present) {
-    Instant then = ago(present, READY_DAYS);
+    Instant then = acting.ago(present, READY_DAYS);
     int version =
         acting.get(mentorId, Roles.MENTOR, then, () -> profiles.mine().profile().version());
     if (version > 0) {
@@ -135,7 +135,7 @@ public class DemonstrationMentorships {
       return false;
     }
     int since = Math.max(2, days - random.nextInt(12));
-    Instant then = ago(present, since);
+    Instant then = acting.ago(present, since);
     MentorWish wish =
         new MentorWish(
             Set.of("en", "fr"),
@@ -167,11 +167,11 @@ public class DemonstrationMentorships {
     for (int ago : byName ? List.of(16, 6) : List.of(20)) {
       int held = ago + random.nextInt(5);
       if (held < since - 2) {
-        met(peer.id(), mentor, mentorship, ago(present, held), random.nextInt(4) == 0);
+        met(peer.id(), mentor, mentorship, acting.ago(present, held), random.nextInt(4) == 0);
       }
     }
     if (byName && random.nextInt(3) > 0) {
-      Instant next = present.plus(Duration.ofDays(2L + random.nextInt(6)));
+      Instant next = acting.morning(acting.day(present).plusDays(2L + random.nextInt(6)));
       next(peer.id(), mentor, mentorship, next, present);
     }
     ratings.rate(peer, mentor, since, present);
@@ -209,7 +209,7 @@ public class DemonstrationMentorships {
 
   /** The next meeting is agreed, both have prepared, and something is to be done until then. */
   private void next(long peer, long mentor, String mentorship, Instant at, Instant present) {
-    Instant yesterday = ago(present, 1);
+    Instant yesterday = acting.ago(present, 1);
     MeetingTerms terms = new MeetingTerms(at, 60, MeetingMode.VIDEO);
     String meeting =
         acting.get(mentor, Roles.MENTOR, yesterday, () -> meetings.propose(mentorship, terms));
@@ -232,9 +232,5 @@ public class DemonstrationMentorships {
   private Instant start(DemonstrationPerson person) {
     ZoneId zone = settings.get(SiteSettings.ZONE);
     return person.startOn().atTime(LocalTime.NOON).atZone(zone).toInstant();
-  }
-
-  private static Instant ago(Instant present, int days) {
-    return present.minus(Duration.ofDays(days));
   }
 }

@@ -3,7 +3,6 @@ package org.alongside.demonstration;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.account.DemonstrationPerson;
@@ -32,7 +31,7 @@ class DemonstrationRatings {
     for (int i = 0; i < count; i++) {
       int level = i == 0 && since > 90 ? 2 : 1;
       boolean waits = first && i == count - 1;
-      Instant then = present.minus(Duration.ofDays(Math.min(since - 1, 20 - 4 * i)));
+      Instant then = acting.ago(present, Math.min(since - 1, 20 - 4 * i));
       sign(peer.id(), mentor, RATED.get(i), waits ? 2 : level, then, waits);
     }
   }

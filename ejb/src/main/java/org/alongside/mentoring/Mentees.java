@@ -15,6 +15,8 @@ import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 import org.alongside.stories.SharedRow;
 import org.alongside.stories.StoryDesk;
+import org.alongside.tailoring.PlanDesk;
+import org.alongside.tailoring.PlanLine;
 
 /**
  * What a mentor sees of their mentee beside the meetings; whoever stands in, what was handed over.
@@ -23,6 +25,7 @@ import org.alongside.stories.StoryDesk;
 public class Mentees {
   @Inject private Sight sight;
   @Inject private LearningDesk learning;
+  @Inject private PlanDesk plans;
   @Inject private AbilityDesk abilities;
   @Inject private StoryDesk stories;
   @Inject private PersonDesk persons;
@@ -43,6 +46,22 @@ public class Mentees {
       audited.fire(new Audited("person.learning.read", "person", person, mentee));
     }
     return learning.of(mentee, language);
+  }
+
+  /**
+   * What the mentee's plan asks, and by when: the same day as they see themselves.
+   *
+   * @param mentorship public id
+   */
+  @RolesAllowed(Roles.PERSON)
+  public List<PlanLine> plan(String mentorship, String language) {
+    Sight.Seen seen = sight.see(mentorship).handing(HandoverItem.LEARNING);
+    long mentee = seen.mentorship().menteeId();
+    if (seen.side() != MentoringSide.MENTEE) {
+      String person = persons.who(mentee).ref().publicId();
+      audited.fire(new Audited("person.plan.read", "person", person, mentee));
+    }
+    return plans.of(mentee, language);
   }
 
   /**

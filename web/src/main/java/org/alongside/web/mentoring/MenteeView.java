@@ -9,6 +9,7 @@ import org.alongside.competency.CompetencyPage;
 import org.alongside.learning.LearningOf;
 import org.alongside.mentoring.Mentees;
 import org.alongside.stories.SharedRow;
+import org.alongside.tailoring.PlanLine;
 
 /** What a mentor sees of their mentee beside the meetings. */
 @Named
@@ -18,6 +19,7 @@ public class MenteeView {
   @Inject private MentorshipPage page;
 
   private LearningOf learning;
+  private List<PlanLine> toDo;
   private CompetencyPage competencies;
   private List<SharedRow> shared;
 
@@ -34,6 +36,14 @@ public class MenteeView {
       shared = mentees.shared(page.getId());
     }
     return shared;
+  }
+
+  /** What is asked of them and not completed, what is due first at the top. */
+  public List<PlanLine> getToDo() {
+    if (toDo == null) {
+      toDo = mentees.plan(page.getId(), Told.language()).stream().filter(l -> !l.isDone()).toList();
+    }
+    return toDo;
   }
 
   public CompetencyPage getCompetencies() {
