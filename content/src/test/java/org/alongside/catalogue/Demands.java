@@ -107,6 +107,7 @@ final class Demands {
   /** Three to five units; the courses of an hour and more have one for each eight minutes. */
   private void staff() {
     units(3, Math.max(5, file.minutes() / 8));
+    demand(!Situations.of(module).isEmpty(), "no question and no scenario is of a situation");
     List<ModuleFile.Unit> reactions =
         file.units().stream().filter(u -> "reaction".equals(u.moment())).toList();
     demand(reactions.size() == 1, "%d surveys ask for the reaction", reactions.size());

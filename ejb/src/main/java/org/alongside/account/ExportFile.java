@@ -62,8 +62,7 @@ class ExportFile {
     for (ExportPart part : asked) {
       Optional<ExportTable> instead = part.closed(personId, language);
       whole &= instead.isEmpty();
-      tables.addAll(
-          instead.map(List::of).orElseGet(() -> part.of(personId, language)));
+      tables.addAll(instead.map(List::of).orElseGet(() -> part.of(personId, language)));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

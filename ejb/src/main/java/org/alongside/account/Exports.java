@@ -119,8 +119,8 @@ public class Exports {
   }
 
   /**
-   * The same with what the person wrote for themselves, for whoever knows their password too.
-   * Where that cannot be opened now, the file says so in its place, and the link stays good.
+   * The same with what the person wrote for themselves, for whoever knows their password too. Where
+   * that cannot be opened now, the file says so in its place, and the link stays good.
    *
    * @return how it ended; where the password is not theirs, the link stays good
    */

@@ -106,11 +106,7 @@ final class CellReader {
                 }
               },
               () ->
-                  row.fault(
-                      field,
-                      "imports.fault.choice",
-                      typed,
-                      Said.word("imports.list.ROLES")));
+                  row.fault(field, "imports.fault.choice", typed, Said.word("imports.list.ROLES")));
     }
     return roles;
   }

@@ -57,8 +57,7 @@ class EndingWriting {
           .forEach(
               held ->
                   deeds.add(
-                      deed(
-                          row, ImportDeed.Kind.TENURE_ENDED, held.tenure(), Json.write(held))));
+                      deed(row, ImportDeed.Kind.TENURE_ENDED, held.tenure(), Json.write(held))));
       Register.Gone gone = register.leave(who, leave.day(), leave.reason());
       gone.grants()
           .forEach(e -> deeds.add(ended(row, ImportDeed.Kind.ROLE_ENDED, e.id(), e.before())));

@@ -40,6 +40,9 @@ public enum ImportField {
   /** Not a column: a row that has more cells than there are heads. */
   RAGGED(false);
 
+  private static final Set<ImportField> ENDING =
+      EnumSet.of(ROLES_END, LEADS_END, LEFT_ON, LEFT_REASON, EMPTY_FROM, END_REASON);
+
   private final boolean required;
   private final Set<ImportKind> kinds;
 
@@ -51,6 +54,11 @@ public enum ImportField {
   /** Those of a kind of file, in the order in which they are shown. */
   public static List<ImportField> of(ImportKind kind) {
     return Arrays.stream(values()).filter(f -> f.kinds.contains(kind)).toList();
+  }
+
+  /** Whether it says that something ends. */
+  boolean isEnding() {
+    return ENDING.contains(this);
   }
 
   /** Whether no file of that kind does without this column. */

@@ -55,9 +55,7 @@ class ImportUndoing {
     }
     em.flush();
     made.of(Kind.TENURE_ENDED)
-        .forEach(
-            d ->
-                positionRegister.goesOn(Json.read(d.before(), PositionRegister.Held.class)));
+        .forEach(d -> positionRegister.goesOn(Json.read(d.before(), PositionRegister.Held.class)));
     for (ImportDeed deed : made.of(Kind.POSITION_CHANGED)) {
       PositionBefore was = Json.read(deed.before(), PositionBefore.class);
       positions.change(was.publicId(), was.plan(), was.version() + 1);

@@ -52,8 +52,7 @@ class ImportWriting {
     List<RowPlan> managed =
         with(plan, row -> row.person() != null && row.person().manager() != null);
     List<RowPlan> posts = with(plan, row -> row.position() != null);
-    List<RowPlan> leavers =
-        with(plan, row -> row.person() != null && row.person().leave() != null);
+    List<RowPlan> leavers = with(plan, row -> row.person() != null && row.person().leave() != null);
     total = plan.rows().size() + managed.size() + leavers.size();
     places(plan);
     for (List<RowPlan> chunk : chunks(people)) {

@@ -157,8 +157,7 @@ class EndsPlannerTest {
         .containsExactly(
             "Ends that somebody is in it: empty from 2026-12-01.", "Puts Ada First into it.");
     assertThat(row.position().end())
-        .isEqualTo(
-            new PositionStep.End(1051, LocalDate.of(2026, 12, 1), TenureEnd.PROMOTED));
+        .isEqualTo(new PositionStep.End(1051, LocalDate.of(2026, 12, 1), TenureEnd.PROMOTED));
     assertThat(row.position().from()).isEqualTo(LocalDate.of(2026, 12, 1));
     faulty(
         position(file, "Nurse,River Team,ada@example.org,,,"),
