@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Files by which somebody leaves, a role ends, a position changes hands; and back again. */
 class ImportEndingsIT extends Importing {
-  private static final String HEADS = 
+  private static final String HEADS =
       "Number,Given name,Family name,Email,Roles,Roles that end,Team,Leads team,";
   private static final String PEOPLE = HEADS + "Leads no more,No longer here from,Why they left\n";
   private static final String POSITIONS =
@@ -59,9 +59,7 @@ class ImportEndingsIT extends Importing {
   }
 
   private String person(String given) {
-    return admin
-        .get(() -> directory.list(new PersonSearch(word, ""), 0, 5))
-        .stream()
+    return admin.get(() -> directory.list(new PersonSearch(word, ""), 0, 5)).stream()
         .filter(row -> row.listedName().contains(given))
         .findFirst()
         .orElseThrow()

@@ -79,9 +79,7 @@ final class Lines {
     return csv(
         List.of(
             fields.stream().map(f -> Said.text("imports.field." + f, language)).toList(),
-            fields.stream()
-                .map(f -> example(kind, f, language))
-                .toList()));
+            fields.stream().map(f -> example(kind, f, language)).toList()));
   }
 
   /** Nobody leaves by the example that somebody forgot to take out. */

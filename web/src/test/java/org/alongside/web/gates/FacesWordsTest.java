@@ -63,9 +63,7 @@ class FacesWordsTest {
   @Test
   void areOurs() {
     List<String> keys = SPEAKING.stream().flatMap(FacesWordsTest::keys).toList();
-    assertThat(keys)
-        .hasSizeGreaterThan(20)
-        .contains("jakarta.faces.component.UIInput.REQUIRED");
+    assertThat(keys).hasSizeGreaterThan(20).contains("jakarta.faces.component.UIInput.REQUIRED");
     for (Locale language : List.of(Locale.ROOT, Locale.FRENCH)) {
       ResourceBundle words =
           ResourceBundle.getBundle(
