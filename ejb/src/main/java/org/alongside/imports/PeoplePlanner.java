@@ -84,19 +84,7 @@ final class PeoplePlanner {
     }
     if (known == null) {
       row.adds("imports.effect.addsPerson", spot.name());
-      row.does(
-          new PersonStep(
-              spot,
-              newNumber,
-              wanted.add(email, roles),
-              null,
-              null,
-              List.of(),
-              teams.joins(),
-              List.of(),
-              List.of(),
-              null,
-              null));
+      row.does(PersonStep.adds(spot, newNumber, wanted.add(email, roles), teams.joins()));
     } else {
       ChangePerson change = change(row, known, wanted);
       String address = address(row, known, email);

@@ -40,6 +40,12 @@ record PersonStep(
   /** The first day on which somebody is no longer here, and why. */
   record Leave(LocalDate day, LeavingReason reason) {}
 
+  /** Somebody comes. */
+  static PersonStep adds(Spot.Person who, String number, AddPerson add, List<Join> joins) {
+    return new PersonStep(
+        who, number, add, null, null, List.of(), joins, List.of(), List.of(), null, null);
+  }
+
   /** Somebody who is here leaves. */
   static PersonStep leaves(Spot.Person who, Leave leave) {
     return new PersonStep(
