@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ class ProgrammeElectives {
   private String programme;
 
   private String modules;
+
+  @Version private int version;
 
   protected ProgrammeElectives() {}
 
