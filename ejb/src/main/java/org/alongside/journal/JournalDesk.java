@@ -47,6 +47,11 @@ public class JournalDesk {
     return rows(personId, entries.some(personId, 0, MOST));
   }
 
+  /** Whether what the person has written can be opened now, if they have written anything. */
+  boolean opens(long personId) {
+    return count(personId) == 0 || keys.opens(personId);
+  }
+
   /** How many entries the person has. */
   public long count(long personId) {
     return entries.count(personId);

@@ -211,11 +211,16 @@ public final class Addresses {
       if (part.equals("**")) {
         return i < given.size() && !given.get(i).isEmpty();
       }
-      if (i >= given.size() || !part.equals("*") && !part.equals(given.get(i))) {
+      if (i >= given.size() || !fits(part, given.get(i))) {
         return false;
       }
     }
     return wanted.size() == given.size();
+  }
+
+  /** A folder without a page, {@code /learning/}, is no address. */
+  private static boolean fits(String wanted, String given) {
+    return wanted.equals("*") ? !given.isEmpty() : wanted.equals(given);
   }
 
   private static Rule noMatter(String pattern) {
