@@ -32,6 +32,7 @@ class PlanWriter {
   @Inject private FactsDesk facts;
   @Inject private PlanQueries queries;
   @Inject private Event<MessageAsked> messages;
+  @Inject private Event<PlanMade> made;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -58,6 +59,9 @@ class PlanWriter {
         changed += making.make(kind, known, of.get());
       }
     }
+    if (making.written) {
+      made.fire(new PlanMade(person));
+    }
     if (changed > 0) {
       messages.fire(
           new MessageAsked(
@@ -80,6 +84,7 @@ class PlanWriter {
     private List<Pace.Pause> pauses;
     private Map<String, LocalDate> extensions;
     private Set<String> completed;
+    private boolean written;
 
     Making(long person, PlanCause cause, List<PlanItem> items) {
       this.person = person;
@@ -114,6 +119,7 @@ class PlanWriter {
         return 0;
       }
       read();
+      written = true;
       TrainingPlan plan = known.orElseGet(() -> new TrainingPlan(person, kind, now));
       PlanCause why = known.isEmpty() ? PlanCause.MADE : cause;
       plan.made(rules.version(), of, text, now);
