@@ -1,5 +1,6 @@
 package org.alongside.team;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,13 +9,13 @@ import java.util.List;
  * @param done how many it was done for
  * @param left those for whom nothing was done
  */
-public record ActReceipt(int done, List<LeftOut> left) {
+public record ActReceipt(int done, List<LeftOut> left) implements Serializable {
   /**
    * Somebody for whom nothing was done.
    *
    * @param why in the page's words
    */
-  public record LeftOut(String name, Why why) {}
+  public record LeftOut(String name, Why why) implements Serializable {}
 
   /** Why nothing was done for somebody. */
   public enum Why {

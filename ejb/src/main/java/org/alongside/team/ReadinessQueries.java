@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.people.TeamRef;
+import org.alongside.people.TeamSetting;
 
 /** The posts for which a team is to be ready. */
 @Dependent
@@ -12,6 +14,23 @@ class ReadinessQueries {
   private static final int MOST = 20;
 
   @PersistenceContext private EntityManager em;
+
+  /** The teams that somebody leads on a day, by name. */
+  List<TeamRef> ledBy(long person, LocalDate day) {
+    return em.createQuery(
+            """
+            SELECT DISTINCT t.id, t.publicId, t.name, t.setting FROM TeamMember m JOIN Team t ON t.id = m.teamId
+            WHERE m.personId = :person AND m.relation = org.alongside.people.TeamRelation.LEADS
+            AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day) ORDER BY t.name
+            """,
+            Object[].class)
+        .setParameter("person", person)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(
+            r -> new TeamRef((Long) r[0], (String) r[1], (String) r[2], (TeamSetting) r[3]))
+        .toList();
+  }
 
   /** Peer support posts of a team in which nobody is, the first to be filled first. */
   List<Readiness.OpenPost> openPosts(long team, LocalDate day) {

@@ -6,11 +6,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import org.alongside.catalogue.Published;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.TeamRef;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
+import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 
 /**
@@ -31,7 +34,29 @@ public class TeamMatrices {
   @Inject private MatrixReader reader;
   @Inject private ReadinessQueries readiness;
   @Inject private Event<Audited> audited;
+  @Inject private Published published;
+  @Inject private Caller caller;
   @Inject private Today today;
+
+  /** The teams that the caller leads today, by name. */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
+  public List<TeamRef> led() {
+    return readiness.ledBy(caller.personId(), today.date());
+  }
+
+  /** One team that the caller leads or looks after. */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
+  public TeamRef team(String team) {
+    return seen(team);
+  }
+
+  /** Every module that can be asked of somebody, for choosing. */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
+  public List<ModuleName> modules(String language) {
+    return published.current(language).stream()
+        .map(outline -> new ModuleName(outline.code(), outline.title()))
+        .toList();
+  }
 
   /**
    * A page of a team's matrix. A fixed number of statements, however many people and modules.
