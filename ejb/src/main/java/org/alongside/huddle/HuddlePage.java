@@ -14,12 +14,7 @@ import java.util.List;
  * @param weeks the latest twelve weeks, the newest first
  */
 public record HuddlePage(
-    String team,
-    LocalDate week,
-    boolean current,
-    HuddleCard card,
-    boolean held,
-    List<Week> weeks) {
+    String team, LocalDate week, boolean current, HuddleCard card, boolean held, List<Week> weeks) {
   /**
    * A week.
    *

@@ -22,8 +22,8 @@ public class ReminderDesk {
   @Inject private Today today;
 
   /**
-   * Reminds people of all that is still due of them; each at most once a day. Who has nothing to do,
-   * or has paused, is not reminded.
+   * Reminds people of all that is still due of them; each at most once a day. Who has nothing to
+   * do, or has paused, is not reminded.
    *
    * @return those who were
    */

@@ -38,8 +38,8 @@ public class PlanDesk {
   }
 
   /**
-   * Asks a module of somebody which their plan advises or leaves to them. The rules hold again after
-   * a year.
+   * Asks a module of somebody which their plan advises or leaves to them. The rules hold again
+   * after a year.
    *
    * @param by when it is due; not before the day that the rules give
    * @param reason the person reads it, at most 1000 characters

@@ -20,7 +20,9 @@ class MatrixReader {
 
   @Inject private Published published;
 
-  /** The whole of it, as filtered; its rows are those from {@code first} on, {@code size} at most. */
+  /**
+   * The whole of it, as filtered; its rows are those from {@code first} on, {@code size} at most.
+   */
   TeamMatrix of(
       TeamRef team,
       TeamFacts facts,
@@ -42,8 +44,7 @@ class MatrixReader {
     private final List<ProgrammeOutline> all;
     private final Map<String, String> titles = new HashMap<>();
 
-    Making(
-        TeamRef team, TeamFacts facts, MatrixFilter filter, String language, LocalDate today) {
+    Making(TeamRef team, TeamFacts facts, MatrixFilter filter, String language, LocalDate today) {
       this.team = team;
       this.facts = facts;
       this.filter = filter;

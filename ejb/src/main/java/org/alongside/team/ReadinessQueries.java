@@ -27,8 +27,7 @@ class ReadinessQueries {
         .setParameter("person", person)
         .setParameter("day", day)
         .getResultStream()
-        .map(
-            r -> new TeamRef((Long) r[0], (String) r[1], (String) r[2], (TeamSetting) r[3]))
+        .map(r -> new TeamRef((Long) r[0], (String) r[1], (String) r[2], (TeamSetting) r[3]))
         .toList();
   }
 

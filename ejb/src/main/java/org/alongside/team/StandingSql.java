@@ -82,8 +82,7 @@ class StandingSql {
     List<long[]> rows = new ArrayList<>();
     for (Object[] row :
         rows(
-            em.createNativeQuery(
-                    "SELECT id, person_id FROM standing_touched ORDER BY id LIMIT ?1")
+            em.createNativeQuery("SELECT id, person_id FROM standing_touched ORDER BY id LIMIT ?1")
                 .setParameter(1, most))) {
       rows.add(new long[] {number(row[0]), number(row[1])});
     }
@@ -108,9 +107,7 @@ class StandingSql {
             persons)
         .executeUpdate();
     in("DELETE FROM standing WHERE person_id IN (%s)", persons).executeUpdate();
-    in(
-            "INSERT INTO standing (" + COLUMNS + ") " + FACTS.formatted("i.person_id IN (%s)"),
-            persons)
+    in("INSERT INTO standing (" + COLUMNS + ") " + FACTS.formatted("i.person_id IN (%s)"), persons)
         .setParameter(1, day)
         .executeUpdate();
     in(

@@ -8,8 +8,8 @@ import org.alongside.people.PersonChanged;
 import org.alongside.tailoring.PlanMade;
 
 /**
- * Marks, in the transaction that completes, assigns or changes somebody, that they are to be counted
- * anew.
+ * Marks, in the transaction that completes, assigns or changes somebody, that they are to be
+ * counted anew.
  */
 @Dependent
 class StandingTouches {

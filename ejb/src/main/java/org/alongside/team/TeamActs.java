@@ -102,12 +102,10 @@ public class TeamActs {
    * @param until the new day
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
-  public ActReceipt extend(
-      String team, Collection<String> people, String module, LocalDate until) {
+  public ActReceipt extend(String team, Collection<String> people, String module, LocalDate until) {
     TeamRef found = seen(team);
     plans.requireDay(until);
-    ActReceipt receipt =
-        each(found, people, module, person -> plans.extend(person, module, until));
+    ActReceipt receipt = each(found, people, module, person -> plans.extend(person, module, until));
     done("team.extended", found);
     return receipt;
   }
@@ -124,7 +122,9 @@ public class TeamActs {
     return found;
   }
 
-  /** One after the other in the order of their ids, so that two acts at once do not stand crosswise. */
+  /**
+   * One after the other in the order of their ids, so that two acts at once do not stand crosswise.
+   */
   private ActReceipt each(
       TeamRef team, Collection<String> people, String module, Function<Long, PlanAnswer> act) {
     TeamFacts known = chosen(team, people);

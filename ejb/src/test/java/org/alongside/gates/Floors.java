@@ -32,9 +32,11 @@ final class Floors {
           // what somebody is able to do, rated, shown by evidence and signed off, is a room of its
           // own
           // below who agreed to be whose mentor
-          // who is reminded of what looks at plans; a team's leader reminds through it, so it lies below
+          // who is reminded of what looks at plans; a team's leader reminds through it, so it lies
+          // below
           List.of("credential", "competency", "reminder"),
-          // what a leader sees of a team, and a coordinator of the organisation: plans beside completions
+          // what a leader sees of a team, and a coordinator of the organisation: plans beside
+          // completions
           List.of("mentoring", "badge", "team"),
           List.of("community"),
           // what comes from elsewhere and goes there; the formats above it plug in

@@ -115,6 +115,7 @@ public final class Addresses {
           to("/team/act", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           to("/team/huddle", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           coordinating("/team/organisation"),
+          coordinating("/team/completions-file"),
           to("/people/team", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           to("/people/team-positions", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           coordinating("/people/desk"),

@@ -37,8 +37,7 @@ final class Navigation {
           new NavigationEntry("navigation.mentor.label", MENTOR, "people", Set.of(Roles.PEER)),
           new NavigationEntry(
               "navigation.caseload.label", "/mentoring/caseload", "people", Set.of(Roles.MENTOR)),
-          new NavigationEntry(
-              "navigation.led.label", MATRIX, "people", Set.of(Roles.LEADER)),
+          new NavigationEntry("navigation.led.label", MATRIX, "people", Set.of(Roles.LEADER)),
           new NavigationEntry(
               "navigation.judged.label", "/learning/judged", "judged", Set.of(Roles.MENTOR)),
           new NavigationEntry(
@@ -87,15 +86,17 @@ final class Navigation {
   }
 
   /**
-   * Where somebody begins who looks at the site as one of their roles, or as all: null. Whoever leads
-   * a team begins there; a peer worker who does begins with their own learning.
+   * Where somebody begins who looks at the site as one of their roles, or as all: null. Whoever
+   * leads a team begins there; a peer worker who does begins with their own learning.
    */
   static String home(Set<String> roles, String view) {
     if (Roles.ADMIN.equals(view) || Roles.COORDINATOR.equals(view)) {
       return "/people/desk";
     }
     boolean leads =
-        view == null ? roles.contains(Roles.LEADER) && !roles.contains(Roles.PEER) : view.equals(Roles.LEADER);
+        view == null
+            ? roles.contains(Roles.LEADER) && !roles.contains(Roles.PEER)
+            : view.equals(Roles.LEADER);
     return leads ? MATRIX : HOME;
   }
 

@@ -83,6 +83,14 @@ public class OrganisationView extends PagedList<OrganisationRow> {
     return address(other, site, team, profession, module);
   }
 
+  /** Who completed the one module, as a file. */
+  public String getFile() {
+    StringBuilder address = new StringBuilder("/team/completions-file?module=").append(module);
+    add(address, "site", site);
+    add(address, "team", team);
+    return address.toString();
+  }
+
   /** This list on another page. */
   public String page(int other) {
     return byAddress(by) + "&page=" + other;

@@ -15,7 +15,9 @@ import org.alongside.team.TeamMatrix;
 import org.alongside.web.shell.Choice;
 import org.alongside.web.shell.LocaleSource;
 
-/** A team's people beside the modules that are asked of them; what is shown stands in the address. */
+/**
+ * A team's people beside the modules that are asked of them; what is shown stands in the address.
+ */
 @Named
 @RequestScoped
 public class TeamMatrixView {
@@ -34,7 +36,9 @@ public class TeamMatrixView {
   private TeamMatrix matrix;
   private Readiness readiness;
 
-  /** Without a team in the address, the first that the reader leads; a team of others is not there. */
+  /**
+   * Without a team in the address, the first that the reader leads; a team of others is not there.
+   */
   public void load() {
     if (id == null && !getLed().isEmpty()) {
       id = getLed().get(0).publicId();
@@ -53,8 +57,7 @@ public class TeamMatrixView {
   /** Null where the address names no team and the reader leads none. */
   public TeamMatrix getMatrix() {
     if (matrix == null && id != null) {
-      MatrixFilter filter =
-          new MatrixFilter(programme, Choice.of(MatrixShow.class, show), module);
+      MatrixFilter filter = new MatrixFilter(programme, Choice.of(MatrixShow.class, show), module);
       int first = (Math.max(1, page) - 1) * SIZE;
       matrix = matrices.page(id, filter, language.language().getLanguage(), first, SIZE);
     }
