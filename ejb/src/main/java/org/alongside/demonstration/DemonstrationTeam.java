@@ -36,7 +36,9 @@ public class DemonstrationTeam {
   @Inject private SiteClock clock;
   @Inject private Today today;
 
-  /** Ids of the staff of the demonstration's leader, by their names; nobody where it is not there. */
+  /**
+   * Ids of the staff of the demonstration's leader, by their names; nobody where it is not there.
+   */
   @RolesAllowed(Roles.SYSTEM)
   public List<Long> staff() {
     return teams.list().stream()

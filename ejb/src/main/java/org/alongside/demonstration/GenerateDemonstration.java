@@ -40,7 +40,9 @@ class GenerateDemonstration implements StartUpStep {
   private static final int ALL = Integer.MAX_VALUE;
   private static final int LATEST = 2;
 
-  /** Staff came into the programme in three waves: what is asked is late, due soon, or due later. */
+  /**
+   * Staff came into the programme in three waves: what is asked is late, due soon, or due later.
+   */
   private static final List<Integer> PLANNED_DAYS_AGO = List.of(58, 37, 9);
 
   private static final String PEER = "peer@demo.example";

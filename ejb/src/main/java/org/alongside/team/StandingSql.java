@@ -77,12 +77,22 @@ class StandingSql {
         .executeUpdate();
   }
 
+  /** The same as {@link #touched}, taken: another run waits until they are counted. */
+  List<long[]> take(int most) {
+    return marks(" FOR UPDATE", most);
+  }
+
   /** Rows that say who is to be counted anew, the oldest first: id and person. */
   List<long[]> touched(int most) {
+    return marks("", most);
+  }
+
+  private List<long[]> marks(String how, int most) {
     List<long[]> rows = new ArrayList<>();
     for (Object[] row :
         rows(
-            em.createNativeQuery("SELECT id, person_id FROM standing_touched ORDER BY id LIMIT ?1")
+            em.createNativeQuery(
+                    "SELECT id, person_id FROM standing_touched ORDER BY id LIMIT ?1" + how)
                 .setParameter(1, most))) {
       rows.add(new long[] {number(row[0]), number(row[1])});
     }

@@ -44,7 +44,7 @@ public class Standings {
    */
   @RolesAllowed(Roles.SYSTEM)
   public int fold() {
-    List<long[]> marks = rows.touched(CHUNK);
+    List<long[]> marks = rows.take(CHUNK);
     if (!marks.isEmpty()) {
       List<Long> ids = new ArrayList<>();
       Set<Long> persons = new LinkedHashSet<>();

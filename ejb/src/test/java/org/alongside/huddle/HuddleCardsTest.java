@@ -40,8 +40,7 @@ class HuddleCardsTest {
 
   @Test
   void refusesACardThatIsThereTwiceAndAFileThatIsNone() {
-    assertThatThrownBy(() -> HuddleCards.read(file("a", "a")))
-        .isInstanceOf(ContentException.class);
+    assertThatThrownBy(() -> HuddleCards.read(file("a", "a"))).isInstanceOf(ContentException.class);
     assertThatThrownBy(() -> HuddleCards.read(path -> Optional.of("cards: [{name: x}]")))
         .isInstanceOf(ContentException.class);
     assertThatThrownBy(() -> HuddleCards.read(path -> Optional.empty()))

@@ -61,8 +61,7 @@ class ReminderRuleTest {
       LocalDate today = DUE.plusDays(days);
       if (ReminderRule.step(DUE, today, RHYTHM) != null) {
         assertThat(DUE)
-            .isBetween(
-                ReminderRule.earliest(today, RHYTHM), ReminderRule.latest(today, RHYTHM));
+            .isBetween(ReminderRule.earliest(today, RHYTHM), ReminderRule.latest(today, RHYTHM));
       }
     }
   }

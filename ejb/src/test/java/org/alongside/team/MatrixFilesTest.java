@@ -21,8 +21,7 @@ class MatrixFilesTest {
   private static byte[] file(MatrixFormat format, String language) {
     TeamWords words = new TeamWords(language);
     MatrixCell done = new MatrixCell(CellState.DONE, words.state(CellState.DONE), DAY.minusDays(3));
-    MatrixCell paused =
-        new MatrixCell(CellState.ADJUSTED, words.state(CellState.ADJUSTED), null);
+    MatrixCell paused = new MatrixCell(CellState.ADJUSTED, words.state(CellState.ADJUSTED), null);
     TeamMatrix matrix =
         new TeamMatrix(
             "Short-stay unit 3B",
@@ -36,7 +35,8 @@ class MatrixFilesTest {
                 new MatrixColumn("W7", "Managers", 0, 0, 0)),
             List.of(),
             List.of(
-                new MatrixRow("a", "Émile Lavoie", "CLINICIAN", true, List.of(paused, MatrixCell.NOTHING)),
+                new MatrixRow(
+                    "a", "Émile Lavoie", "CLINICIAN", true, List.of(paused, MatrixCell.NOTHING)),
                 new MatrixRow("b", "=Ines Wong", "PEER", false, List.of(done, MatrixCell.NOTHING))),
             2,
             DAY);

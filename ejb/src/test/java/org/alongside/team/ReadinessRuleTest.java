@@ -21,8 +21,7 @@ class ReadinessRuleTest {
   private void member(StaffGroup group, boolean leads, List<String> modules, List<String> has) {
     long id = members.size() + 1L;
     members.add(new TeamFacts.Member(id, "p" + id, "Person " + id, group, leads));
-    modules.forEach(
-        m -> asked.computeIfAbsent(id, i -> new HashMap<>()).put(m, TODAY.plusDays(9)));
+    modules.forEach(m -> asked.computeIfAbsent(id, i -> new HashMap<>()).put(m, TODAY.plusDays(9)));
     has.forEach(
         m ->
             done.computeIfAbsent(id, i -> new HashMap<>())
