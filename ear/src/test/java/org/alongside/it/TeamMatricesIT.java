@@ -164,7 +164,7 @@ class TeamMatricesIT extends InServer {
         .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     assertThat(
             Database.number(
-                "SELECT COUNT(*) FROM audit_entry WHERE action = 'team.matrix.exported' AND object_id = ?",
+                "SELECT COUNT(*) FROM audit_entry WHERE action = 'matrix.exported' AND object_id = ?",
                 team.publicId()))
         .isEqualTo(2);
   }

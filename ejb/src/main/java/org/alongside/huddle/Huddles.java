@@ -82,7 +82,7 @@ public class Huddles {
     LocalDate week = week(day);
     String card = HuddleCards.of(week, "en").id();
     if (rows.hold(found.id(), week, card, caller.personId(), clock.now())) {
-      audited.fire(new Audited("team.huddle.held", "team", team, null));
+      audited.fire(new Audited("huddle.held", "team", team, null));
     }
   }
 
@@ -91,7 +91,7 @@ public class Huddles {
   public void takeBack(String team, LocalDate day) {
     TeamRef found = seen(team);
     if (rows.takeBack(found.id(), week(day))) {
-      audited.fire(new Audited("team.huddle.taken-back", "team", team, null));
+      audited.fire(new Audited("huddle.taken-back", "team", team, null));
     }
   }
 

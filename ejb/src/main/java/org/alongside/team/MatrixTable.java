@@ -32,7 +32,7 @@ record MatrixTable(
     List<String> legend = new ArrayList<>();
     for (MatrixColumn column : matrix.columns()) {
       heads.add(column.code());
-      totals.add(words.of("total", column.done(), column.asked(), column.percent()));
+      totals.add(words.of("file.total", column.done(), column.asked(), column.percent()));
       legend.add(column.code() + " " + column.title());
     }
     List<List<String>> lines =
@@ -45,7 +45,7 @@ record MatrixTable(
                 })
             .toList();
     return new MatrixTable(
-        words.of("title", matrix.team(), matrix.programmeTitle()),
+        words.of("file.title", matrix.team(), matrix.programmeTitle()),
         about(matrix, words),
         heads,
         lines,
@@ -55,12 +55,12 @@ record MatrixTable(
 
   private static String about(TeamMatrix matrix, TeamWords words) {
     String shown = words.of("show." + matrix.show());
-    return words.of("about", words.day(matrix.today()), shown, matrix.listed());
+    return words.of("file.about", words.day(matrix.today()), shown, matrix.listed());
   }
 
   private static String group(MatrixRow row, TeamWords words) {
     String group = words.of("group." + row.group());
-    return row.adjusted() ? words.of("adjusted", group) : group;
+    return row.adjusted() ? words.of("file.adjusted", group) : group;
   }
 
   private static String text(MatrixCell cell) {

@@ -74,7 +74,7 @@ public class TeamMatrices {
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
   public byte[] file(String team, MatrixFilter filter, String language, MatrixFormat format) {
     TeamRef found = seen(team);
-    audited.fire(new Audited("team.matrix.exported", "team", team, null));
+    audited.fire(new Audited("matrix.exported", "team", team, null));
     TeamWords words = new TeamWords(language);
     return MatrixFiles.write(
         MatrixTable.of(matrix(found, filter, language, 0, ALL), words), format, words);
