@@ -13,10 +13,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A team leader sees who is late, gives time, reminds, takes the list away, and gets to ready. */
-@ExtendWith(Site.class)
+@InBrowser
 class LeaderBringsATeamToReadyST {
   private static final String OTHER_TEAM = "Rural outreach";
 
