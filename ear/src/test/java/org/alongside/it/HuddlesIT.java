@@ -30,8 +30,7 @@ class HuddlesIT extends InServer {
     LocalDate before = Organisation.today().minusWeeks(1);
     leader.run(() -> huddles.hold(team.publicId(), before));
     leader.run(() -> huddles.hold(team.publicId(), before));
-    assertThat(
-            Database.number("SELECT COUNT(*) FROM huddle_held WHERE team_id = ?", team.id()))
+    assertThat(Database.number("SELECT COUNT(*) FROM huddle_held WHERE team_id = ?", team.id()))
         .isEqualTo(1);
     assertThat(page(leader, before).held()).isTrue();
     assertThat(page(leader, before).current()).isFalse();

@@ -106,9 +106,7 @@ class RemindersIT extends InServer {
     APerson later = dueOn(TODAY.plusDays(40));
     for (APerson person : List.of(paused, done, later)) {
       run(person, TODAY);
-      assertThat(
-              Database.number(
-                  "SELECT COUNT(*) FROM reminder WHERE person_id = ?", person.id()))
+      assertThat(Database.number("SELECT COUNT(*) FROM reminder WHERE person_id = ?", person.id()))
           .isZero();
     }
     Database.execute(

@@ -92,7 +92,8 @@ class StandingsIT extends InServer {
               assertThat(whole.done()).isEqualTo(1);
             });
     As elsewhere = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
-    assertThat(elsewhere.get(() -> organisations.page(search(OrganisationBy.TEAM, "W1"), "en", 0, 9)))
+    assertThat(
+            elsewhere.get(() -> organisations.page(search(OrganisationBy.TEAM, "W1"), "en", 0, 9)))
         .noneMatch(r -> r.key().equals(team.publicId()));
     assertThatThrownBy(
             () ->

@@ -136,8 +136,7 @@ class TeamMatricesIT extends InServer {
   void nobodyElseSeesATeam() {
     staff();
     APerson elsewhere = APerson.clinician();
-    Organisation.join(
-        Organisation.teamAt(Organisation.site()), elsewhere, TeamRelation.LEADS);
+    Organisation.join(Organisation.teamAt(Organisation.site()), elsewhere, TeamRelation.LEADS);
     As other = As.person(elsewhere.id(), Roles.STAFF, Roles.LEADER);
     assertNotFound(
         () -> other.get(() -> matrices.page(team.publicId(), MatrixFilter.NONE, "en", 0, 25)));
@@ -231,9 +230,7 @@ class TeamMatricesIT extends InServer {
         .containsExactly(Why.NOT_IN_PLAN);
     assertThat(
             leader
-                .get(
-                    () ->
-                        acts.remind(team.publicId(), List.of(APerson.clinician().publicId())))
+                .get(() -> acts.remind(team.publicId(), List.of(APerson.clinician().publicId())))
                 .done())
         .as("somebody of another team")
         .isZero();

@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 class LeaderBringsATeamToReadyST {
   private static final String OTHER_TEAM = "Rural outreach";
 
+  private static void shot(Page page, String name) { // SHOT
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(java.nio.file.Path.of("target/shots/matrix-" + name + ".png"))); // SHOT
+  } // SHOT
+
   private static MatrixPage leader(Site site, Page page) {
     SignInPage.open(site, page).with("leader@demo.example", SignInPage.PASSWORD);
     page.waitForURL("**/team/matrix");
@@ -29,6 +36,7 @@ class LeaderBringsATeamToReadyST {
   void fromWhoIsLateToMoreTimeAndAReminder(Site site) {
     Page page = site.desk("en");
     MatrixPage matrix = leader(site, page);
+    shot(page, "desk"); // SHOT
     Access.check(page);
     matrix.show("OVERDUE", "W5");
     int late = matrix.names().size();
@@ -36,7 +44,8 @@ class LeaderBringsATeamToReadyST {
     assertThat(page.locator("tbody .status-late")).hasCount(late);
 
     APIResponse csv =
-        page.request().get(page.locator(".team-files a").first().evaluate("a => a.href").toString());
+        page.request()
+            .get(page.locator(".team-files a").first().evaluate("a => a.href").toString());
     List<String> lines = new String(csv.body(), StandardCharsets.UTF_8).lines().toList();
     org.assertj.core.api.Assertions.assertThat(lines).hasSize(late + 2);
     for (int i = 0; i < late; i++) {
@@ -46,6 +55,7 @@ class LeaderBringsATeamToReadyST {
     }
 
     matrix.choose(0).act("extend");
+    shot(page, "act"); // SHOT
     Access.check(page);
     page.locator("[id='act:module']").selectOption("W5");
     page.locator("[id='act:day_input']").fill("2020-01-01");
@@ -59,6 +69,7 @@ class LeaderBringsATeamToReadyST {
     org.assertj.core.api.Assertions.assertThat(matrix.names()).hasSize(late - 1);
 
     page.setViewportSize(390, 844);
+    shot(page, "phone"); // SHOT
     Access.check(page);
   }
 
@@ -85,6 +96,8 @@ class LeaderBringsATeamToReadyST {
         .hasText("The team is ready for a peer support worker");
 
     page.locator("a:has-text('Five minutes together')").click();
+    page.locator("article.huddle").waitFor(); // SHOT
+    shot(page, "huddle"); // SHOT
     Access.check(page);
     page.locator("[id='held:hold']").click();
     assertThat(page.locator(".notice-done")).isVisible();
@@ -96,6 +109,7 @@ class LeaderBringsATeamToReadyST {
   void aCoordinatorGoesFromASiteToItsTeamsAndTheirModules(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "coordinator");
     page.navigate(site.address() + "/team/organisation");
+    shot(page, "organisation"); // SHOT
     Access.check(page);
     page.locator("tbody th a").first().click();
     page.waitForURL("**by=TEAM**");

@@ -62,7 +62,7 @@ public class DemonstrationTeam {
               .toList();
       LocalDate day = today.date();
       if (late.size() > 2) {
-        acts.extend(team.publicId(), late.subList(0, 2), "W1", day.plusDays(21));
+        acts.extend(team.publicId(), late.subList(0, 2), "W6", day.plusDays(21));
         acts.remind(team.publicId(), late.subList(2, late.size()));
       }
       for (int week = 1; week <= WEEKS; week++) {

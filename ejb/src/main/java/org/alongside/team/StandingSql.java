@@ -40,8 +40,6 @@ class StandingSql {
   private static final String COLUMNS =
       "person_id, team_id, module_code, profession, is_done, is_late";
 
-  private static final int FIRST_ID = 5;
-
   @PersistenceContext private EntityManager em;
 
   /** Somebody is to be counted anew. */
@@ -117,8 +115,10 @@ class StandingSql {
             persons)
         .executeUpdate();
     in("DELETE FROM standing WHERE person_id IN (%s)", persons).executeUpdate();
-    in("INSERT INTO standing (" + COLUMNS + ") " + FACTS.formatted("i.person_id IN (%s)"), persons)
-        .setParameter(1, day)
+    in(
+            "INSERT INTO standing (" + COLUMNS + ") " + FACTS.formatted("i.person_id IN (%s)"),
+            persons,
+            day)
         .executeUpdate();
     in(
             """
@@ -202,15 +202,17 @@ class StandingSql {
         .executeUpdate();
   }
 
-  /** The ids are bound behind whatever else is. */
-  private Query in(String sql, Collection<Long> ids) {
-    int place = FIRST_ID;
+  /** The ids are bound behind the values that stand before them. */
+  private Query in(String sql, Collection<Long> ids, Object... before) {
     StringJoiner places = new StringJoiner(", ");
-    for (int i = 0; i < ids.size(); i++) {
-      places.add("?" + place++);
+    for (int i = 1; i <= ids.size(); i++) {
+      places.add("?" + (before.length + i));
     }
     Query query = em.createNativeQuery(sql.formatted(places));
-    place = FIRST_ID;
+    int place = 1;
+    for (Object value : before) {
+      query.setParameter(place++, value);
+    }
     for (Long id : ids) {
       query.setParameter(place++, id);
     }

@@ -62,7 +62,7 @@ class MatrixFilesTest {
       sheet = text(zip, "xl/sharedStrings.xml") + text(zip, "xl/worksheets/sheet1.xml");
     }
     assertThat(sheet)
-        .contains("Émile Lavoie", "Clinician, dates adjusted", "Done 2026-11-27")
+        .contains("&#xc9;mile Lavoie", "Clinician, dates adjusted", "Done 2026-11-27")
         .contains("1 of 2 done (50 %)", "W1 What a peer is")
         .contains("topLeftCell=\"B2\"");
   }

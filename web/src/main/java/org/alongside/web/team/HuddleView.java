@@ -28,20 +28,15 @@ public class HuddleView {
   private String team;
   private HuddlePage page;
 
-  /** Without a team in the address, the first that the reader leads. */
+  /** A team of others is not there. */
   public void load() {
-    team = id;
-    if (team == null) {
-      List<TeamRef> led = matrices.led();
-      team = led.isEmpty() ? null : led.get(0).publicId();
-    }
     getPage();
   }
 
   /** Null where the address names no team and the reader leads none. */
   public HuddlePage getPage() {
-    if (page == null && team != null) {
-      page = huddles.page(team, day(), language.language().getLanguage());
+    if (page == null && getTeam() != null) {
+      page = huddles.page(getTeam(), day(), language.language().getLanguage());
     }
     return page;
   }
@@ -52,22 +47,30 @@ public class HuddleView {
 
   /** Notes that it was held. */
   public void hold() {
-    huddles.hold(team, day());
+    huddles.hold(getTeam(), day());
     show();
   }
 
   /** Takes that back. */
   public void takeBack() {
-    huddles.takeBack(team, day());
+    huddles.takeBack(getTeam(), day());
     show();
   }
 
   private void show() {
     LocalDate shown = getPage().week();
-    Faces.redirect("/team/huddle?id=%s&week=%s", team, shown.toString());
+    Faces.redirect("/team/huddle?id=%s&week=%s", getTeam(), shown.toString());
   }
 
+  /** Without a team in the address, the first that the reader leads. */
   public String getTeam() {
+    if (team == null) {
+      team = id;
+    }
+    if (team == null) {
+      List<TeamRef> led = matrices.led();
+      team = led.isEmpty() ? null : led.get(0).publicId();
+    }
     return team;
   }
 }

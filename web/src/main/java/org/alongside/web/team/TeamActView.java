@@ -38,7 +38,7 @@ public class TeamActView {
 
   /** A team of others is not there. */
   public void load() {
-    team = matrices.team(id).name();
+    getTeam();
   }
 
   /** The names of those who were chosen. */
@@ -85,6 +85,9 @@ public class TeamActView {
   }
 
   public String getTeam() {
+    if (team == null) {
+      team = matrices.team(id).name();
+    }
     return team;
   }
 
