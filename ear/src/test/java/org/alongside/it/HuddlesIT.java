@@ -10,13 +10,19 @@ import org.alongside.huddle.Huddles;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.Roles;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The weekly card of a team, and that it was talked about. */
 class HuddlesIT extends InServer {
   @EJB private Huddles huddles;
 
-  private final TeamRef team = Organisation.teamAt(Organisation.site());
+  private TeamRef team;
+
+  @BeforeEach
+  void aTeam() {
+    team = Organisation.teamAt(Organisation.site());
+  }
 
   private HuddlePage page(As who, LocalDate day) {
     return who.get(() -> huddles.page(team.publicId(), day, "fr"));

@@ -18,6 +18,7 @@ import org.alongside.platform.SiteClock;
 import org.alongside.reminder.Reminders;
 import org.alongside.tailoring.PlanRuns;
 import org.alongside.tailoring.Plans;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reminders: each word once, by the one effective due date; then the leader; then silence. */
@@ -30,7 +31,12 @@ class RemindersIT extends InServer {
   @EJB private Inbox inbox;
   @Inject private SiteClock clock;
 
-  private final TeamRef team = Organisation.teamAt(Organisation.site());
+  private TeamRef team;
+
+  @BeforeEach
+  void aTeam() {
+    team = Organisation.teamAt(Organisation.site());
+  }
 
   /** A clinician of whom one module is due, and nothing else. */
   private APerson dueOn(LocalDate day) {

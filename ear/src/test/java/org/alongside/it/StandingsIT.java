@@ -19,6 +19,7 @@ import org.alongside.team.OrganisationRow;
 import org.alongside.team.OrganisationSearch;
 import org.alongside.team.Organisations;
 import org.alongside.team.Standings;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The view of the organisation, and the totals behind it. */
@@ -30,9 +31,16 @@ class StandingsIT extends InServer {
   @EJB private CompletionLists lists;
   @EJB private PlanRuns runs;
 
-  private final SiteRef site = Organisation.site();
-  private final TeamRef team = Organisation.teamAt(site);
-  private final As coordinator = Organisation.coordinatorOf(team);
+  private SiteRef site;
+  private TeamRef team;
+  private As coordinator;
+
+  @BeforeEach
+  void aTeamWithACoordinator() {
+    site = Organisation.site();
+    team = Organisation.teamAt(site);
+    coordinator = Organisation.coordinatorOf(team);
+  }
 
   private APerson clinician() {
     APerson person = APerson.clinician();

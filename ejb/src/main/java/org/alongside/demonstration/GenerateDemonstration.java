@@ -185,7 +185,12 @@ class GenerateDemonstration implements StartUpStep {
 
   /** The leader's staff learn, some further than others; the leader follows it. */
   private void leadTeam(Instant present) {
-    List<Long> staff = team.staff();
+    List<Long> named =
+        demonstration.people().stream()
+            .filter(GenerateDemonstration::isNamed)
+            .map(DemonstrationPerson::id)
+            .toList();
+    List<Long> staff = team.staff().stream().filter(id -> !named.contains(id)).toList();
     for (int i = 0; i < staff.size(); i++) {
       long person = staff.get(i);
       int place = i;

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.people.TeamRef;
@@ -51,9 +51,10 @@ class MatrixReader {
       this.today = today;
       this.words = new TeamWords(language);
       this.all = published.programmes(language);
-      for (ModuleOutline outline : published.current(language)) {
-        titles.put(outline.code(), outline.title());
-      }
+      facts
+          .versions()
+          .forEach(
+              (code, version) -> titles.put(code, published.outline(version, language).title()));
     }
 
     TeamMatrix matrix(int first, int size) {
@@ -64,7 +65,7 @@ class MatrixReader {
               .map(MatrixProgramme::code)
               .filter(code -> code.equals(filter.programme()))
               .findFirst()
-              .orElseGet(() -> programmes.isEmpty() ? "" : programmes.get(0).code());
+              .orElseGet(() -> ofMost(programmes));
       List<String> asked =
           all.stream()
               .filter(p -> p.code().equals(shown))
@@ -88,6 +89,14 @@ class MatrixReader {
           page(rows, first, size),
           rows.size(),
           today);
+    }
+
+    /** The programme that most of the team follow. */
+    private static String ofMost(List<MatrixProgramme> programmes) {
+      return programmes.stream()
+          .max(Comparator.comparingInt(MatrixProgramme::people))
+          .map(MatrixProgramme::code)
+          .orElse("");
     }
 
     private static List<MatrixRow> page(List<MatrixRow> rows, int first, int size) {

@@ -31,9 +31,7 @@ class OrganisationSql {
             + SUMS
             + asked.from()
             + " GROUP BY "
-            + key
-            + ", "
-            + name(search.by())
+            + group(search.by())
             + " HAVING SUM(t.asked) > 0 ORDER BY 2, 1";
     List<OrganisationRow> rows = new ArrayList<>();
     for (Object[] row : rows(asked.query(sql).setFirstResult(first).setMaxResults(size))) {
@@ -49,7 +47,7 @@ class OrganisationSql {
             + key(search.by())
             + asked.from()
             + " GROUP BY "
-            + key(search.by())
+            + group(search.by())
             + " HAVING SUM(t.asked) > 0) x";
     return ((Number) asked.query(sql).getSingleResult()).intValue();
   }
@@ -73,6 +71,15 @@ class OrganisationSql {
     return switch (by) {
       case SITE -> "COALESCE(s.name, '')";
       case TEAM -> "e.name";
+      case PROFESSION -> "t.profession";
+      case MODULE -> "t.module_code";
+    };
+  }
+
+  private static String group(OrganisationBy by) {
+    return switch (by) {
+      case SITE -> "s.public_id, s.name";
+      case TEAM -> "e.public_id, e.name";
       case PROFESSION -> "t.profession";
       case MODULE -> "t.module_code";
     };

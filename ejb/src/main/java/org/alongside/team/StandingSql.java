@@ -23,18 +23,19 @@ class StandingSql {
       """
       SELECT f.person_id, f.team_id, f.module_code, f.profession, f.is_done,
       COALESCE(f.due_on < ?1 AND NOT f.is_done AND NOT f.is_paused, FALSE) AS is_late FROM (
-      SELECT i.person_id, m.team_id, i.module_code, MIN(i.due_on) AS due_on,
-      MAX(COALESCE(NULLIF(p.profession, ''), LOWER(p.staff_group), 'other')) AS profession,
-      EXISTS (SELECT 1 FROM completion c JOIN module x ON x.id = c.module_id AND x.code = i.module_code
+      SELECT g.person_id, g.team_id, g.module_code, g.profession, g.due_on,
+      EXISTS (SELECT 1 FROM completion c JOIN module x ON x.id = c.module_id AND x.code = g.module_code
       LEFT JOIN completion_validity v ON v.completion_id = c.id
-      WHERE c.person_id = i.person_id AND (v.last_day IS NULL OR v.last_day >= ?1)
+      WHERE c.person_id = g.person_id AND (v.last_day IS NULL OR v.last_day >= ?1)
       AND NOT EXISTS (SELECT 1 FROM module_reset r
       WHERE r.person_id = c.person_id AND r.module_id = c.module_id AND r.cycle = c.cycle)) AS is_done,
-      EXISTS (SELECT 1 FROM plan_pause u WHERE u.person_id = i.person_id AND u.until_on IS NULL) AS is_paused
+      EXISTS (SELECT 1 FROM plan_pause u WHERE u.person_id = g.person_id AND u.until_on IS NULL) AS is_paused
+      FROM (SELECT i.person_id, m.team_id, i.module_code, MIN(i.due_on) AS due_on,
+      MAX(COALESCE(NULLIF(p.profession, ''), LOWER(p.staff_group), 'other')) AS profession
       FROM plan_item i JOIN person p ON p.id = i.person_id JOIN team_member m ON m.person_id = i.person_id
       AND m.from_on <= ?1 AND (m.ends_on IS NULL OR m.ends_on > ?1)
       WHERE i.requirement IN ('REQUIRED', 'FAST_TRACK') AND %s
-      GROUP BY i.person_id, m.team_id, i.module_code) f
+      GROUP BY i.person_id, m.team_id, i.module_code) g) f
       """;
 
   private static final String COLUMNS =

@@ -165,7 +165,8 @@ public class TeamActs {
         all.done(),
         all.started(),
         all.paused(),
-        all.adjusted());
+        all.adjusted(),
+        all.versions());
   }
 
   private void done(String action, TeamRef team) {

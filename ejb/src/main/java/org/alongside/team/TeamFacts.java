@@ -15,6 +15,7 @@ import org.alongside.people.StaffGroup;
  * @param started modules that are begun and not completed, by person
  * @param paused who has paused
  * @param adjusted of whom a date was moved
+ * @param versions the current version of each module that is asked of somebody
  */
 record TeamFacts(
     List<Member> members,
@@ -22,7 +23,8 @@ record TeamFacts(
     Map<Long, Map<String, MatrixRule.Done>> done,
     Map<Long, Set<String>> started,
     Set<Long> paused,
-    Set<Long> adjusted) {
+    Set<Long> adjusted,
+    Map<String, Long> versions) {
 
   /**
    * Somebody.

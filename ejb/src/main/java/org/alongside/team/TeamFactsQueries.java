@@ -21,7 +21,7 @@ import org.alongside.people.TeamRelation;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 
-/** Reads a team's people, plans and completions: five statements, however many people. */
+/** Reads a team's people, plans and completions: six statements, however many people. */
 @Dependent
 class TeamFactsQueries {
   private static final String MEMBERS =
@@ -40,7 +40,13 @@ class TeamFactsQueries {
     Set<Long> paused = new HashSet<>();
     pauses(team, day, paused, adjusted);
     return new TeamFacts(
-        members(team, day), asked, done(team, day), started(team, day), paused, adjusted);
+        members(team, day),
+        asked,
+        done(team, day),
+        started(team, day),
+        paused,
+        adjusted,
+        versions(team, day));
   }
 
   private TypedQuery<Object[]> query(String jpql, long team, LocalDate day) {
@@ -134,6 +140,23 @@ class TeamFactsQueries {
                         new MatrixRule.Done(
                             LocalDate.ofInstant((Instant) r[2], zone), (LocalDate) r[3])));
     return done;
+  }
+
+  private Map<String, Long> versions(long team, LocalDate day) {
+    Map<String, Long> versions = new HashMap<>();
+    query(
+            """
+            SELECT x.code, x.currentVersionId FROM CatalogueModule x
+            WHERE x.currentVersionId IS NOT NULL AND x.code IN (SELECT i.moduleCode FROM PlanItem i
+            WHERE i.personId
+            """
+                + MEMBERS
+                + ")",
+            team,
+            day)
+        .getResultStream()
+        .forEach(r -> versions.put((String) r[0], (Long) r[1]));
+    return versions;
   }
 
   private Map<Long, Set<String>> started(long team, LocalDate day) {
