@@ -1,7 +1,7 @@
 package org.alongside.tailoring;
 
 /**
- * Somebody's plan was made, made anew or paused: what is asked of them or by when may be another.
- * Observed in the same transaction.
+ * What somebody's plan asks for is another set of modules now, or they have a plan for the first
+ * time. Told in the transaction that makes it so.
  */
-public record PlanMade(long personId) {}
+public record PlanMade(long personId, PlanKind kind) {}

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.alongside.learning.ModuleCompleted;
 import org.alongside.people.PersonChanged;
-import org.alongside.tailoring.PlanMade;
+import org.alongside.tailoring.PlanTouched;
 
 /**
  * Marks, in the transaction that completes, assigns or changes somebody, that they are to be
@@ -19,7 +19,7 @@ class StandingTouches {
     rows.touch(event.personId());
   }
 
-  void planned(@Observes PlanMade event) {
+  void planned(@Observes PlanTouched event) {
     rows.touch(event.personId());
   }
 

@@ -23,7 +23,7 @@ import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
 import org.alongside.reminder.ReminderDesk;
 import org.alongside.tailoring.PlanAnswer;
-import org.alongside.tailoring.PlanDesk;
+import org.alongside.tailoring.PlanAsking;
 import org.alongside.team.ActReceipt.LeftOut;
 import org.alongside.team.ActReceipt.Why;
 
@@ -40,7 +40,7 @@ public class TeamActs {
   @Inject private PersonDesk persons;
   @Inject private TeamFactsQueries facts;
   @Inject private ReminderDesk reminders;
-  @Inject private PlanDesk plans;
+  @Inject private PlanAsking plans;
   @Inject private Event<Audited> audited;
   @Inject private Caller caller;
   @Inject private Today today;
