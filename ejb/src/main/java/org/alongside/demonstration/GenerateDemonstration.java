@@ -40,6 +40,12 @@ class GenerateDemonstration implements StartUpStep {
   private static final Logger LOG = Logger.getLogger(GenerateDemonstration.class.getName());
   private static final int ALL = Integer.MAX_VALUE;
   private static final int LATEST = 2;
+
+  /**
+   * Staff came into the programme in three waves: what is asked is late, due soon, or due later.
+   */
+  private static final List<Integer> PLANNED_DAYS_AGO = List.of(58, 37, 9);
+
   private static final String PEER = "peer@demo.example";
 
   @EJB private Demonstration demonstration;
@@ -56,6 +62,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationPractice practice;
   @EJB private DemonstrationMentors mentors;
   @EJB private DemonstrationStories stories;
+  @EJB private DemonstrationTeam team;
   @EJB private Settings settings;
   @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
@@ -131,6 +138,9 @@ class GenerateDemonstration implements StartUpStep {
           .forEach(this::readMessages);
       LOG.info("Demonstration: peers have mentors");
     }
+    if (stages.doneAt(Stage.TEAM).isEmpty()) {
+      leadTeam(stages.doneAt(Stage.PEOPLE).orElseThrow());
+    }
     if (stages.doneAt(Stage.STORIES).isEmpty()) {
       asPeer(Stage.STORIES, stories::write);
     }
@@ -145,12 +155,68 @@ class GenerateDemonstration implements StartUpStep {
     cast.stream()
         .filter(p -> p.email().equals("coordinator@demo.example"))
         .forEach(p -> as(p.id(), Roles.COORDINATOR, () -> plans.verify()));
-    runs.markStaffWithout();
-    while (runs.chunk() > 0) {
-      // the next few
+    for (int third = 0; third < PLANNED_DAYS_AGO.size(); third++) {
+      int part = third;
+      List<Long> some =
+          cast.stream()
+              .filter(p -> p.staffGroup() != null && !isNamed(p))
+              .map(DemonstrationPerson::id)
+              .filter(id -> id % PLANNED_DAYS_AGO.size() == part)
+              .toList();
+      clock.at(
+          present.minus(Duration.ofDays(PLANNED_DAYS_AGO.get(third))),
+          () -> {
+            runs.mark(some);
+            return makePlans();
+          });
     }
+    runs.markStaffWithout();
+    makePlans();
     stages.done(Stage.PLANS, present);
     LOG.info("Demonstration: plans are made");
+  }
+
+  private int makePlans() {
+    int made = 0;
+    for (int chunk = runs.chunk(); chunk > 0; chunk = runs.chunk()) {
+      made += chunk;
+    }
+    return made;
+  }
+
+  private void learn(String module, Instant from, int units, long person) {
+    learning.take(new DemonstrationLearning.Plan(module, from, units, 0.9, person));
+  }
+
+  /** The leader's staff learn, some further than others; the leader follows it. */
+  private void leadTeam(Instant present) {
+    List<Long> named =
+        demonstration.people().stream()
+            .filter(GenerateDemonstration::isNamed)
+            .map(DemonstrationPerson::id)
+            .toList();
+    List<Long> staff = team.staff().stream().filter(id -> !named.contains(id)).toList();
+    for (int i = 0; i < staff.size(); i++) {
+      long person = staff.get(i);
+      int place = i;
+      as(
+          person,
+          Roles.STAFF,
+          () -> {
+            Instant from = present.minus(Duration.ofDays(30 - place));
+            if (place % 4 != 3) {
+              learn("W1", from, ALL, person);
+            }
+            if (place % 3 == 1) {
+              learn("W3", from.plus(Duration.ofDays(5)), 2 + place % 4, person);
+            }
+          });
+    }
+    demonstration.people().stream()
+        .filter(p -> p.email().equals("leader@demo.example"))
+        .forEach(p -> as(p.id(), Roles.LEADER, team::lead));
+    stages.done(Stage.TEAM, clock.now());
+    LOG.info("Demonstration: a leader brings a team to ready");
   }
 
   /** People have read what they were told; those on the sign-in page find the latest unread. */

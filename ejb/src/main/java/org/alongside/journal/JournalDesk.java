@@ -50,6 +50,11 @@ public class JournalDesk {
     return rows(personId, entries.some(personId, 0, MOST));
   }
 
+  /** Whether what the person has written can be opened now, if they have written anything. */
+  boolean opensIfAny(long personId) {
+    return entries.count(personId) == 0 || keys.opens(personId);
+  }
+
   /** How many notes the person has; what stands in stories is counted apart. */
   public long count(long personId) {
     return entries.countNotes(personId);

@@ -34,6 +34,16 @@ public enum MessageKind {
   PLAN_REMINDER(Telling.DAILY),
   /** Somebody whom they lead asks for more time. */
   PLAN_ASKED(Telling.DAILY, "name"),
+  /** Modules of theirs are due soon. */
+  DUE_SOON(Telling.DAILY, "count"),
+  /** Modules of theirs are due today. */
+  DUE_TODAY(Telling.DAILY, "count"),
+  /** Modules of theirs were due. */
+  DUE_PAST(Telling.DAILY, "count"),
+  /** Whoever leads their team, or coordinates, reminds them of what is open. */
+  DUE_ASKED(Telling.DAILY, "count"),
+  /** In a team that they lead something was due some time ago. */
+  DUE_TEAM(Telling.DAILY),
   /** What they asked or brought along for their plan has been decided. */
   PLAN_ANSWERED(Telling.DAILY),
   /** They have a place at a live event that they waited for. */

@@ -78,6 +78,13 @@ class PlanAsk {
     return ask;
   }
 
+  /** More time that somebody gives without being asked. */
+  static PlanAsk given(long personId, String module, LocalDate until, long by, Instant now) {
+    PlanAsk ask = extension(personId, module, until, now);
+    ask.decide(true, null, by, now);
+    return ask;
+  }
+
   private PlanAsk(long personId, String module, AskKind kind, Instant now) {
     this.publicId = PublicId.random();
     this.personId = personId;

@@ -37,6 +37,7 @@ class PlanWriter {
   @Inject private PlanQueries queries;
   @Inject private Event<MessageAsked> messages;
   @Inject private Event<PlanMade> plansMade;
+  @Inject private Event<PlanTouched> touched;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -62,6 +63,9 @@ class PlanWriter {
       if (of.isPresent()) {
         changed.addAll(making.make(kind, known, of.get()));
       }
+    }
+    if (making.written) {
+      touched.fire(new PlanTouched(person));
     }
     if (!changed.isEmpty()) {
       messages.fire(
@@ -91,6 +95,7 @@ class PlanWriter {
     private List<Pace.Pause> pauses;
     private Map<String, LocalDate> extensions;
     private Set<String> completed;
+    private boolean written;
 
     Making(long person, PlanCause cause, List<PlanItem> items) {
       this.person = person;
@@ -125,6 +130,7 @@ class PlanWriter {
         return List.of();
       }
       read();
+      written = true;
       TrainingPlan plan = known.orElseGet(() -> new TrainingPlan(person, kind, now));
       PlanCause why = known.isEmpty() ? PlanCause.MADE : cause;
       plan.made(rules.version(), of, text, now);

@@ -43,6 +43,7 @@ public class Plans {
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
+  @Inject private Event<PlanTouched> touched;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -198,6 +199,7 @@ public class Plans {
     }
     if (queries.pauses(person).stream().noneMatch(PlanPause::isOpen)) {
       em.persist(new PlanPause(person, today.date()));
+      touched.fire(new PlanTouched(person));
       done("plan.paused");
     }
   }

@@ -119,6 +119,12 @@ public final class Addresses {
           coordinating("/mentoring/match"),
           coordinating("/mentoring/assessors"),
           to("/people/led", Roles.LEADER),
+          to("/team/matrix", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          to("/team/matrix-file", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          to("/team/act", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          to("/team/huddle", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          coordinating("/team/organisation"),
+          coordinating("/team/completions-file"),
           to("/people/team", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           to("/people/team-positions", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           coordinating("/people/desk"),
@@ -218,11 +224,16 @@ public final class Addresses {
       if (part.equals("**")) {
         return i < given.size() && !given.get(i).isEmpty();
       }
-      if (i >= given.size() || !part.equals("*") && !part.equals(given.get(i))) {
+      if (i >= given.size() || !fits(part, given.get(i))) {
         return false;
       }
     }
     return wanted.size() == given.size();
+  }
+
+  /** A folder without a page, {@code /learning/}, is no address. */
+  private static boolean fits(String wanted, String given) {
+    return wanted.equals("*") ? !given.isEmpty() : wanted.equals(given);
   }
 
   private static Rule noMatter(String pattern) {
