@@ -17,7 +17,6 @@ class SharesAStoryST {
   void whatIsTakenBackIsGoneFromTheMentorsOpenPageAtTheNextClick(Site site) {
     PeoplePages owner = PeoplePages.as(site, site.phone("en"), "peer");
     Page page = owner.open("/stories/mine").page();
-    shot(page, "mine");
     owner.press("0:beginForm:begin");
     page.waitForURL("**/stories/story?id=**");
     write(page, 0, SHOWN);
@@ -26,7 +25,6 @@ class SharesAStoryST {
     owner.press("studio:add");
     assertThat(page.locator("select[id$=':mark']")).hasCount(2);
     write(page, 1, KEPT);
-    shot(page, "studio");
     Access.check(page);
     String story = page.url().replaceAll(".*id=([^&]+).*", "$1");
     owner.open("/stories/sharing?id=" + story);
@@ -35,13 +33,11 @@ class SharesAStoryST {
     page.locator("select[id$=':person']").selectOption(mentor.getAttribute("value"));
     owner.press("shareForm:share");
     assertThat(page.locator("main")).containsText("Not opened");
-    shot(page, "sharing");
 
     PeoplePages reader = PeoplePages.as(site, site.desk("en"), "mentor");
     reader.open("/stories/shared").page().locator("main a[href*='/stories/read']").first().click();
     assertThat(reader.page().locator("article")).containsText(SHOWN);
     Access.check(reader.page());
-    shot(reader.page(), "read");
     assertThat(reader.page().content()).doesNotContain(KEPT);
     String open = reader.page().url();
     page.reload();
@@ -51,13 +47,6 @@ class SharesAStoryST {
     reader.page().reload();
     assertThat(reader.page().locator("body")).not().containsText(SHOWN);
     assertThat(reader.page().request().get(open).status()).isEqualTo(404);
-  }
-
-  private static void shot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(java.nio.file.Path.of("target/shots/story-" + name + ".png")));
   }
 
   private static void write(Page page, int passage, String text) {
