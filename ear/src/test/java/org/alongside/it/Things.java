@@ -46,6 +46,7 @@ final class Things {
     ThingsOfPractice.put(world, shelf);
     ThingsOfMentoring.put(world, shelf);
     ThingsOfTeams.put(world, shelf);
+    ThingsOfStories.put(world, shelf);
     words();
     searches();
   }

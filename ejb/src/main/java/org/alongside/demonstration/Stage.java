@@ -17,5 +17,6 @@ public enum Stage {
   PRACTICE,
   CREDENTIALS,
   MENTORING,
-  TEAM
+  TEAM,
+  STORIES
 }

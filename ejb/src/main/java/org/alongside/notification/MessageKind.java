@@ -76,8 +76,12 @@ public enum MessageKind {
   MENTOR_FOUND(Telling.DAILY, "name"),
   /** No mentor whom they chose has. */
   MENTOR_NONE(Telling.DAILY),
+  /** Somebody lets a named person read a story or a reflection. */
+  SHARED_WITH_YOU(Telling.DAILY, "name"),
   /** Mentee and mentor have both accepted the agreement. */
   MENTORING_AGREED(Telling.DAILY, "name"),
+  /** The six weeks of trial of a mentorship are over. */
+  TRIAL_OVER(Telling.DAILY, "name"),
   /** A mentorship has ended. */
   MENTORING_ENDED(Telling.DAILY),
   /** Another mentor is to stand in for theirs. */

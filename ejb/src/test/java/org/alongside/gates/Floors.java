@@ -24,7 +24,7 @@ final class Floors {
           List.of("account", "position", "media", "document"),
           List.of("catalogue", "journal"),
           // the weekly card is content that a team reads together: it knows teams and no learning
-          List.of("assessment", "survey", "schedule", "huddle"),
+          List.of("assessment", "survey", "schedule", "huddle", "stories"),
           List.of("learning"),
           // catalogue is one room of eighty classes already; and whoever publishes is shown first
           // whom it touches, which learning knows
