@@ -34,6 +34,9 @@ final class Floors {
           List.of("credential", "competency"),
           List.of("mentoring", "badge"),
           List.of("community"),
+          // who belongs to a community is asked by what it writes to each other and by what it does
+          // together
+          List.of("discussion", "gathering"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),
           List.of(
