@@ -102,7 +102,12 @@ public class CommunityDesk {
         ids.add(one.communityId());
       }
     }
-    EntryRule.Facts facts = ids.isEmpty() ? EntryRule.Facts.NOBODY : entrance.facts(person);
+    return ids.isEmpty() ? List.of() : enterable(ids, person);
+  }
+
+  /** Those of the communities that somebody may enter, by name. */
+  public List<CommunityRef> enterable(Collection<Long> ids, long person) {
+    EntryRule.Facts facts = entrance.facts(person);
     return communities(ids).stream()
         .filter(c -> EntryRule.mayEnter(c.kind(), facts))
         .map(Community::ref)

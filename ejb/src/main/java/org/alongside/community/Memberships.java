@@ -3,6 +3,7 @@ package org.alongside.community;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.people.PersonDesk;
@@ -135,6 +136,20 @@ public class Memberships {
     if (standing.personId() != caller.personId()) {
       tidings.given(found, standing.personId());
     }
+  }
+
+  /** What is new for the caller, for their home page: one statement where they are in none. */
+  @RolesAllowed(Roles.PERSON)
+  public MyNews news() {
+    long self = caller.personId();
+    List<CommunityMember> standings = queries.standings(self);
+    boolean any = standings.stream().anyMatch(m -> m.is(MemberState.MEMBER));
+    List<Long> invited =
+        standings.stream()
+            .filter(m -> m.is(MemberState.INVITED))
+            .map(CommunityMember::communityId)
+            .toList();
+    return new MyNews(any, invited.isEmpty() ? List.of() : desk.enterable(invited, self));
   }
 
   /** What a mentorship of the caller's is linked through; empty: no community of theirs. */

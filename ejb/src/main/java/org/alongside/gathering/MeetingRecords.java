@@ -35,9 +35,16 @@ public class MeetingRecords {
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
+  /** Takes a duty over, from whoever has it: any member may. */
+  @RolesAllowed(Roles.PERSON)
+  public void take(String meeting, Duty duty) {
+    CommunityMeeting found = queries.meeting(meeting);
+    communities.active(found.communityId());
+    give(found, duty, caller.personId());
+  }
+
   /**
-   * Hands a duty to a member. A member may take one over themselves, from whoever has it; a
-   * convenor may hand it to anybody.
+   * Hands a duty to a member: a convenor's to do.
    *
    * @param person public id of a member
    */
@@ -45,19 +52,24 @@ public class MeetingRecords {
   public void handOver(String meeting, Duty duty, String person) {
     CommunityMeeting found = queries.meeting(meeting);
     CommunityRef community = communities.active(found.communityId());
+    communities.requireAny(community, CommunityRole.CONVENOR);
+    if (person == null || duty == null) {
+      throw Refusal.invalid("gathering.error.whom");
+    }
     long to = persons.ref(person).id();
-    boolean convenes =
-        communities.holdsAny(community.id(), caller.personId(), CommunityRole.CONVENOR);
-    if (to != caller.personId() && !convenes
-        || !communities.since(community.id()).containsKey(to)) {
+    if (!communities.since(community.id()).containsKey(to)) {
       throw BusinessException.notFound();
     }
-    queries.locked(found);
+    give(found, duty, to);
+  }
+
+  private void give(CommunityMeeting meeting, Duty duty, long to) {
+    queries.locked(meeting);
     queries
-        .duty(found.id(), duty)
+        .duty(meeting.id(), duty)
         .ifPresentOrElse(
-            d -> d.goTo(to), () -> em.persist(new MeetingDuty(found.id(), duty, to)));
-    tidings.onDuty(found, to, duty);
+            d -> d.goTo(to), () -> em.persist(new MeetingDuty(meeting.id(), duty, to)));
+    tidings.onDuty(meeting, to, duty);
   }
 
   /**
