@@ -45,6 +45,7 @@ final class Things {
     ThingsOfEvents.put(world, shelf);
     ThingsOfPractice.put(world, shelf);
     ThingsOfMentoring.put(world, shelf);
+    ThingsOfCommunities.put(world, shelf);
     words();
     searches();
   }

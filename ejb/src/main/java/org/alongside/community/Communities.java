@@ -214,8 +214,7 @@ public class Communities {
     if (found.convenor() == null || found.convenor().isBlank()) {
       throw Refusal.invalid("community.error.convenor");
     }
-    Community community =
-        new Community(found.name(), found.purpose(), found.kind(), today.date());
+    Community community = new Community(found.name(), found.purpose(), found.kind(), today.date());
     em.persist(community);
     em.flush();
     tidings.done("community.founded", community, null);

@@ -37,9 +37,7 @@ class Entrance {
   }
 
   EntryRule.Facts facts(long person) {
-    return queries
-        .facts(Set.of(person), today.date())
-        .getOrDefault(person, EntryRule.Facts.NOBODY);
+    return queries.facts(Set.of(person), today.date()).getOrDefault(person, EntryRule.Facts.NOBODY);
   }
 
   /** Its members who may enter today. */

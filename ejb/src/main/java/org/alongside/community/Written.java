@@ -23,8 +23,7 @@ final class Written {
     if (typed == null || typed.isBlank()) {
       throw Refusal.invalid(errorKey);
     }
-    String kept =
-        Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replace("\r\n", "\n");
+    String kept = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replace("\r\n", "\n");
     if (kept.length() > TEXT_MOST) {
       throw Refusal.invalid("community.error.long", TEXT_MOST, kept.length());
     }

@@ -75,9 +75,7 @@ public class Discussions {
     List<DiscussionQueries.Told> told = window(found, before, after, reading.readTo());
     boolean moderates = moderates(community.id());
     List<PostRow> posts =
-        told.stream()
-            .map(t -> row(t, self, moderates, t.post().id() > reading.readTo()))
-            .toList();
+        told.stream().map(t -> row(t, self, moderates, t.post().id() > reading.readTo())).toList();
     String earlier = null;
     String later = null;
     if (!told.isEmpty()) {
@@ -107,8 +105,7 @@ public class Discussions {
     if (until.isPresent()) {
       return queries.before(topic.id(), until.get(), PAGE);
     }
-    List<DiscussionQueries.Told> on =
-        queries.after(topic.id(), cursor(after).orElse(readTo), PAGE);
+    List<DiscussionQueries.Told> on = queries.after(topic.id(), cursor(after).orElse(readTo), PAGE);
     return on.isEmpty() ? queries.before(topic.id(), Long.MAX_VALUE, PAGE) : on;
   }
 
@@ -116,8 +113,7 @@ public class Discussions {
       DiscussionQueries.Told told, long self, boolean moderates, boolean fresh) {
     DiscussionPost post = told.post();
     boolean own = post.authorId() == self;
-    boolean reads =
-        post.isShown() || own || moderates && post.state() == PostState.HIDDEN;
+    boolean reads = post.isShown() || own || moderates && post.state() == PostState.HIDDEN;
     return new PostRow(
         post.publicId(),
         told.author(),
@@ -138,8 +134,7 @@ public class Discussions {
     DiscussionPost found = queries.post(post);
     DiscussionTopic topic = queries.topic(found.topicId());
     CommunityRef community = communities.member(topic.communityId());
-    PostRow row =
-        row(queries.one(found), caller.personId(), moderates(community.id()), false);
+    PostRow row = row(queries.one(found), caller.personId(), moderates(community.id()), false);
     return new PostPage(
         topic.publicId(),
         topic.title(),

@@ -9,4 +9,9 @@ import java.util.List;
  * @param edits what it said before, the latest first; only for who may read the post
  */
 public record PostPage(
-    String topic, String title, String community, PostRow post, List<EditRow> edits, boolean open) {}
+    String topic,
+    String title,
+    String community,
+    PostRow post,
+    List<EditRow> edits,
+    boolean open) {}

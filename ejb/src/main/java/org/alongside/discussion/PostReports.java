@@ -78,8 +78,7 @@ public class PostReports {
   /** For whoever sees to it that talk stays kind; nobody judges their own post. */
   private DiscussionPost looked(String post) {
     DiscussionPost found = queries.post(post);
-    CommunityRef community =
-        communities.member(queries.topic(found.topicId()).communityId());
+    CommunityRef community = communities.member(queries.topic(found.topicId()).communityId());
     communities.requireAny(community, CommunityRole.CONVENOR, CommunityRole.KNOWLEDGE_KEEPER);
     if (found.authorId() == caller.personId()) {
       throw BusinessException.notFound();

@@ -132,12 +132,7 @@ class CommunityMeeting {
 
   GatheringTerms terms(ZoneId zone) {
     return new GatheringTerms(
-        kind,
-        LocalDateTime.ofInstant(startsAt, zone),
-        minutes,
-        place,
-        link,
-        theme);
+        kind, LocalDateTime.ofInstant(startsAt, zone), minutes, place, link, theme);
   }
 
   GatheringRow row(String community, String communityName, Duty own) {

@@ -98,8 +98,7 @@ public class CommunityMeetings {
   }
 
   private LocalDate last(List<CommunityMeeting> past, GatheringKind kind) {
-    Predicate<CommunityMeeting> held =
-        m -> m.kind() == kind && m.state() == GatheringState.HELD;
+    Predicate<CommunityMeeting> held = m -> m.kind() == kind && m.state() == GatheringState.HELD;
     return past.stream()
         .filter(held)
         .findFirst()

@@ -49,8 +49,7 @@ class GatheringTidings {
   }
 
   private void tell(CommunityMeeting meeting, long person, String kind, String key) {
-    messages.fire(
-        new MessageAsked(person, kind, key, facts(meeting), PAGE + meeting.publicId()));
+    messages.fire(new MessageAsked(person, kind, key, facts(meeting), PAGE + meeting.publicId()));
   }
 
   private Map<String, String> facts(CommunityMeeting meeting) {

@@ -29,7 +29,8 @@ final class MeetingPattern {
     List<Integer> lengths = new ArrayList<>();
     int sum = 0;
     for (MeetingPart part : MeetingPart.values()) {
-      int length = Math.max(STEP, Math.round((float) part.minutes() * minutes / WHOLE / STEP) * STEP);
+      int length =
+          Math.max(STEP, Math.round((float) part.minutes() * minutes / WHOLE / STEP) * STEP);
       lengths.add(length);
       sum += length;
     }
