@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.alongside.account.Accounts;
 import org.alongside.account.PasswordLinks;
+import org.alongside.discussion.Discussions;
+import org.alongside.discussion.SavePost;
 import org.alongside.journal.JournalPlace;
 import org.alongside.journal.Journals;
 import org.alongside.journal.SaveJournalEntry;
@@ -45,6 +48,7 @@ class CanaryIT extends InServer {
   private static final int MANY = 60;
 
   @EJB private Journals journals;
+  @EJB private Discussions discussions;
   @EJB private Accounts accounts;
   @EJB private PasswordLinks links;
   @EJB private People people;
@@ -109,15 +113,31 @@ class CanaryIT extends InServer {
     Organisation.join(team, nosy, TeamRelation.LEADS);
     save(journals, owner, JournalPlace.NOTE, canary.text());
     save(journals, owner, "prompt-mine", canary.text() + " Twice.");
+    String community = CommunityOf.peers(owner);
+    String topic =
+        owner
+            .signedIn()
+            .get(
+                () ->
+                    discussions.start(
+                        community, "A night", new SavePost("canary-1", canary.text(), null)));
+    Map<String, String> words = new HashMap<>(words(owner, team));
+    words.put("community", community);
+    words.put("topic", topic);
     Plausible plausible =
-        new Plausible(words(owner, team), List.of(canary.asked(), owner.publicId()), owner.id());
+        new Plausible(words, List.of(canary.asked(), owner.publicId()), owner.id());
     EveryBoundary every = new EveryBoundary(transaction, plausible);
     List<EveryBoundary.Door> doors = EveryBoundary.doors();
     assertThat(doors).hasSizeGreaterThan(MANY);
 
     assertThat(every.heard(doors, owner.signedIn(), canary))
         .as("the owner hears it, so that this walk would")
-        .contains("Journals.ofUnit", "Journals.mine", "Notes.page", "Notes.markdown");
+        .contains(
+            "Journals.ofUnit",
+            "Journals.mine",
+            "Notes.page",
+            "Notes.markdown",
+            "Discussions.topic");
     for (String role : Roles.GRANTABLE) {
       assertThat(every.heard(doors, As.person(nosy.id(), role), canary)).as(role).isEmpty();
     }

@@ -54,6 +54,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationEvents events;
   @EJB private DemonstrationPractice practice;
   @EJB private DemonstrationMentors mentors;
+  @EJB private DemonstrationCommunities communities;
   @EJB private Settings settings;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationCredentials credentials;
@@ -127,6 +128,10 @@ class GenerateDemonstration implements StartUpStep {
           .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
           .forEach(this::readMessages);
       LOG.info("Demonstration: peers have mentors");
+    }
+    if (stages.doneAt(Stage.COMMUNITIES).isEmpty()) {
+      communities.generate(clock.now());
+      LOG.info("Demonstration: communities meet");
     }
   }
 

@@ -16,5 +16,6 @@ public enum Stage {
   EVENTS,
   PRACTICE,
   CREDENTIALS,
-  MENTORING
+  MENTORING,
+  COMMUNITIES
 }
