@@ -124,6 +124,8 @@ class CanaryIT extends InServer {
     Map<String, String> words = new HashMap<>(words(owner, team));
     words.put("community", community);
     words.put("topic", topic);
+    words.put("before", "");
+    words.put("after", "");
     Plausible plausible =
         new Plausible(words, List.of(canary.asked(), owner.publicId()), owner.id());
     EveryBoundary every = new EveryBoundary(transaction, plausible);

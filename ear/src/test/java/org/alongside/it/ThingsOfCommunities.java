@@ -5,14 +5,20 @@ import org.alongside.community.Communities;
 import org.alongside.community.CommunityKind;
 import org.alongside.community.CommunityRole;
 import org.alongside.community.FoundCommunity;
-import org.alongside.community.Memberships;
 import org.alongside.discussion.Discussions;
 import org.alongside.discussion.SavePost;
+import org.alongside.gathering.AskPoll;
+import org.alongside.gathering.CommunityDecisions;
 import org.alongside.gathering.CommunityMeetings;
+import org.alongside.gathering.CommunityPolls;
+import org.alongside.gathering.CommunityResources;
 import org.alongside.gathering.Duty;
 import org.alongside.gathering.GatheringKind;
 import org.alongside.gathering.GatheringTerms;
 import org.alongside.gathering.MeetingPart;
+import org.alongside.gathering.ResourceKind;
+import org.alongside.gathering.SaveDecision;
+import org.alongside.gathering.SaveResource;
 
 /**
  * A community of peers that the member convenes, with another peer in it who has written there, too;
@@ -42,6 +48,7 @@ final class ThingsOfCommunities {
     shelf.put("roles", Set.of(CommunityRole.BUDDY));
     meeting(world, shelf, community, member);
     posts(shelf, community, member, other.signedIn());
+    kept(world, shelf, community, member);
   }
 
   private static void meeting(World world, Shelf shelf, String community, As member) {
@@ -59,6 +66,28 @@ final class ThingsOfCommunities {
     shelf.put(GatheringTerms.class, terms);
     shelf.put(Duty.class, Duty.NOTE_TAKER);
     shelf.put(MeetingPart.class, MeetingPart.CASE);
+  }
+
+  private static void kept(World world, Shelf shelf, String community, As member) {
+    SaveResource resource =
+        new SaveResource("Rides", ResourceKind.DILEMMA, "Who drives?", null, null);
+    SaveDecision decision = new SaveDecision("No rides", "We wait for the bus.", null);
+    AskPoll asked = new AskPoll("Which evening?", "Monday\nThursday", world.today().plusDays(5));
+    shelf.put(
+        "resource",
+        member.get(
+            () -> Organisation.boundary(CommunityResources.class).add(community, resource)));
+    shelf.put(
+        "decided",
+        member.get(
+            () -> Organisation.boundary(CommunityDecisions.class).decide(community, decision)));
+    shelf.put(
+        "poll",
+        member.get(() -> Organisation.boundary(CommunityPolls.class).ask(community, asked)));
+    shelf.put("answer", 1);
+    shelf.put(SaveResource.class, resource);
+    shelf.put(SaveDecision.class, decision);
+    shelf.put(AskPoll.class, asked);
   }
 
   private static void posts(Shelf shelf, String community, As member, As other) {

@@ -86,7 +86,13 @@ class CommunityST {
     peer.page().waitForURL("**/community/space?id=**");
     String id = peer.page().url().replaceAll(".*id=([^&#]+).*", "$1");
     peer.open("/community/members?id=" + id).open("/community/meetings?id=" + id);
-    peer.open("/community/reports?id=" + id);
+    peer.open("/community/reports?id=" + id).open("/community/resources?id=" + id);
+    peer.page().locator("main a[href*='/community/resource?id=']").first().click();
+    peer.page().waitForURL("**/community/resource?id=**");
+    Access.check(peer.page());
+    peer.press("using:used");
+    assertThat(peer.said().first()).isVisible();
+    peer.open("/community/decisions?id=" + id).open("/community/polls?id=" + id);
     PeoplePages coordinator = PeoplePages.as(site, site.desk("en"), "coordinator");
     coordinator.open("/community/desk").find("mentor@demo");
     Access.check(coordinator.page());

@@ -24,11 +24,18 @@ import org.alongside.community.FoundCommunity;
 import org.alongside.community.Memberships;
 import org.alongside.discussion.Discussions;
 import org.alongside.discussion.SavePost;
+import org.alongside.gathering.AskPoll;
+import org.alongside.gathering.CommunityDecisions;
 import org.alongside.gathering.CommunityMeetings;
+import org.alongside.gathering.CommunityPolls;
+import org.alongside.gathering.CommunityResources;
 import org.alongside.gathering.GatheringKind;
 import org.alongside.gathering.GatheringTerms;
 import org.alongside.gathering.MeetingPart;
 import org.alongside.gathering.MeetingRecords;
+import org.alongside.gathering.ResourceKind;
+import org.alongside.gathering.SaveDecision;
+import org.alongside.gathering.SaveResource;
 import org.alongside.people.PersonDesk;
 import org.alongside.platform.PublicId;
 import org.alongside.platform.Roles;
@@ -60,6 +67,9 @@ public class DemonstrationCommunities {
   @EJB private CommunityMeetings meetings;
   @EJB private MeetingRecords records;
   @EJB private Discussions discussions;
+  @EJB private CommunityResources resources;
+  @EJB private CommunityDecisions decisions;
+  @EJB private CommunityPolls polls;
   @EJB private Settings settings;
   @Inject private PersonDesk persons;
   @Inject private SiteClock clock;
@@ -111,6 +121,7 @@ public class DemonstrationCommunities {
       plan(table, at(0).minus(Duration.ofMinutes(12)), GatheringKind.PRACTICE, "Driving people");
       plan(table, at(-20), GatheringKind.OPEN_SESSION, "What a peer does, and what not");
       talk(table);
+      keep(table);
       mentors();
     }
 
@@ -181,6 +192,38 @@ public class DemonstrationCommunities {
                   "Ask before you help. Twice this month somebody was helped who had not asked.",
                   0));
       as(peers.get(0), Roles.PEER, after, () -> records.close(meeting));
+    }
+
+    private void keep(String community) {
+      SaveResource lift =
+          new SaveResource(
+              "The lift after group",
+              ResourceKind.DILEMMA,
+              "It rains, the last bus is gone, and you have a car. What do you do before you say yes?",
+              null,
+              null);
+      SaveResource first =
+          new SaveResource(
+              "A first conversation, on one page",
+              ResourceKind.TEMPLATE,
+              "Who I am here. What I can do, and what I cannot. What stays between us, and what not.",
+              null,
+              null);
+      as(peers.get(1), Roles.PEER, at(30), () -> resources.add(community, lift));
+      String page =
+          get(peers.get(2), Roles.PEER, at(28), () -> resources.add(community, first));
+      as(peers.get(0), Roles.PEER, at(9), () -> resources.used(page));
+      SaveDecision thursday =
+          new SaveDecision(
+              "We meet on the first Thursday",
+              "Most of us work days then, and nobody has group.",
+              null);
+      as(peers.get(0), Roles.PEER, at(32), () -> decisions.decide(community, thursday));
+      AskPoll evening =
+          new AskPoll(
+              "Which theme next?", "Night shifts\nNotes and charts\nSaying no", day(-6));
+      String poll = get(peers.get(0), Roles.PEER, at(1), () -> polls.ask(community, evening));
+      as(peers.get(1), Roles.PEER, at(1), () -> polls.vote(poll, 2));
     }
 
     private void talk(String community) {

@@ -61,7 +61,8 @@ public record GatheringTerms(
     return at.atZone(zone).toInstant();
   }
 
-  private static boolean isAddress(String text) {
+  /** Whether a text is the address of a page that is fetched over a closed line. */
+  static boolean isAddress(String text) {
     try {
       URI uri = new URI(text);
       return text.length() <= LINK_MOST && "https".equals(uri.getScheme()) && uri.getHost() != null;

@@ -8,8 +8,10 @@ import java.util.List;
 import org.alongside.community.Communities;
 import org.alongside.community.CommunityDetails;
 import org.alongside.community.Memberships;
+import org.alongside.gathering.CommunityHealth;
 import org.alongside.gathering.CommunityMeetings;
 import org.alongside.gathering.GatheringsPage;
+import org.alongside.gathering.HealthWords;
 import org.omnifaces.cdi.Param;
 
 /** A community for those who are in it: what it is for, when it meets, its yearly review. */
@@ -19,10 +21,12 @@ public class SpaceView {
   @EJB private Communities communities;
   @EJB private Memberships memberships;
   @EJB private CommunityMeetings meetings;
+  @EJB private CommunityHealth healthOf;
   @Inject @Param private String id;
 
   private CommunityDetails details;
   private GatheringsPage gatherings;
+  private HealthWords health;
   private String name;
   private String purpose;
   private String learned;
@@ -61,6 +65,14 @@ public class SpaceView {
       gatherings = meetings.page(id);
     }
     return gatherings;
+  }
+
+  /** How it is, in words. */
+  public HealthWords getHealth() {
+    if (health == null) {
+      health = healthOf.of(id);
+    }
+    return health;
   }
 
   /** Those of its members who are practice mentors. */
