@@ -37,7 +37,10 @@ public class DatabaseForTests implements LauncherSessionListener {
         "alongside.it.vm",
         String.join(
                 " ",
-                "-Xmx512m",
+                // as the launcher starts a server that shall be quick to start
+                "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 // far from UTC and with daylight saving, so that a zone that is forgotten shows
                 "-Duser.timezone=Pacific/Auckland",
                 "-Djboss.server.base.dir=" + base,

@@ -1,8 +1,12 @@
 package org.alongside.it;
 
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.alongside.people.People;
@@ -13,6 +17,7 @@ import org.alongside.people.TeamRelation;
 import org.alongside.people.TeamSetting;
 import org.alongside.people.Teams;
 import org.alongside.platform.Roles;
+import org.alongside.platform.SiteClock;
 
 /** Sites, teams and who is in them, made by the program itself for a test of its own. */
 final class Organisation {
@@ -35,16 +40,29 @@ final class Organisation {
   }
 
   static TeamRef teamAt(SiteRef site, String name) {
-    return As.system()
-        .get(() -> boundary(Teams.class).addAt(site.publicId(), name, TeamSetting.COMMUNITY));
+    return yesterday(
+        () ->
+            As.system()
+                .get(
+                    () ->
+                        boundary(Teams.class).addAt(site.publicId(), name, TeamSetting.COMMUNITY)));
   }
 
+  /**
+   * Since yesterday: what began some minutes ago began on that day where it is just past midnight.
+   */
   static void join(TeamRef team, APerson person, TeamRelation relation) {
+    LocalDate from = today().minusDays(1);
     As.system()
         .run(
             () ->
                 boundary(Teams.class)
-                    .join(team.publicId(), person.publicId(), relation, today(), null));
+                    .join(team.publicId(), person.publicId(), relation, from, null));
+  }
+
+  private static <T> T yesterday(Supplier<T> work) {
+    SiteClock clock = CDI.current().select(SiteClock.class).get();
+    return clock.at(Instant.now().minus(Duration.ofDays(1)), work);
   }
 
   /** A coordinator whose role holds for that team only. */

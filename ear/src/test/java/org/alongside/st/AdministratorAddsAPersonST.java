@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * An administrator adds a person, hands over the link; the person chooses a password on a phone and
  * comes in.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class AdministratorAddsAPersonST {
   private static final String PASSWORD = "a long and quiet river";
 

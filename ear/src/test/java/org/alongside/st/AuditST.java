@@ -11,10 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator searches the log, at a desk and on a phone; a person sees who looked. */
-@ExtendWith(Site.class)
+@InBrowser
 class AuditST {
   private static final String TEAM_ADDED = "/admin/audit?action=team.added&how=SYSTEM";
 

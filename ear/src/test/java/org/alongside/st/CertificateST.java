@@ -8,13 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A peer earns a certificate and takes it away; somebody with another browser, not signed in,
  * verifies it and is told what the peer chose, and at once that it was withdrawn.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class CertificateST {
   private static final String NAME = "Safety, crisis and suicide awareness";
 

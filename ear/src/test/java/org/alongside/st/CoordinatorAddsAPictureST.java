@@ -8,10 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A coordinator adds a picture to a module and shows it in a page. */
-@ExtendWith(Site.class)
+@InBrowser
 class CoordinatorAddsAPictureST {
   private static final byte[] DOT =
       Base64.getDecoder()

@@ -5,12 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A coordinator makes a site, a team there, a person in it, and a position that the person fills.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class CoordinatorBuildsATeamST {
   @Test
   void fromAnEmptyPlaceToAFilledPosition(Site site) {

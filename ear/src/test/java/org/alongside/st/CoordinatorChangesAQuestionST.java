@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A coordinator changes a question and publishes while somebody is in the old version: they finish
  * in the old one, and whoever starts now gets the new.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class CoordinatorChangesAQuestionST {
   private static final String FILE = "before-the-meeting.en.yaml";
   private static final String PLACE = "questions/gate/stem";

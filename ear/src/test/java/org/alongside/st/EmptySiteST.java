@@ -16,14 +16,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The first days of an empty site: its first administrator, its people from a file, and a kill in
  * the middle of everything, after which a start finds a newer database and a migration that was
  * killed half-way, too. One site for all, since each start takes half a minute.
  */
-@ExtendWith(Site.class)
+@InBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmptySiteST {
   private static final int MANY = 2500;

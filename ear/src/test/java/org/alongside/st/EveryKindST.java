@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.alongside.it.KindsModule;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A module with one of everything: taken on a phone with the keyboard where it matters, and looked
  * after by those who teach it.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class EveryKindST {
   private static UnitPage open(Site site, Page page, String unit) {
     page.navigate(site.address() + "/learning/unit?module=" + KindsModule.CODE + "&unit=" + unit);

@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A peer worker changes their mentor, finds another search's first, both accept the agreement, and
  * a level is rated by both and signed off on evidence; a coordinator and a phone look on.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class FromAMatchToALevelST {
   @Test
   void aPeerFindsAMentorAndALevelIsSignedOff(Site site) {

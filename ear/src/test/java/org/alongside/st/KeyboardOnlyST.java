@@ -5,10 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator comes in, passes over the frame and changes a setting, without a mouse. */
-@ExtendWith(Site.class)
+@InBrowser
 class KeyboardOnlyST {
   private static final int MOST_STEPS = 150;
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.condition.OS;
  * there; and a signal ends all three. (A kill of the server alone is in {@link NothingIsLostST}.)
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@StartsSites
 class KilledWhileWritingST {
   private static final Path DATA = Path.of(System.getProperty("alongside.target"), "killed-data");
 

@@ -3,7 +3,9 @@ package org.alongside.st;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.alongside.run.EmbeddedDatabase;
 import org.alongside.run.Instance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What an older version wrote, this one starts on. The folder {@code landed} keeps a dump of the
  * demonstration as each landed version left it, named after its last migration.
  */
-@ExtendWith(Site.class)
+@StartsSites
 class LandedStatesST {
   /** What was earned or given, in columns that every version has had. */
   private static final List<String> KEPT =
@@ -48,7 +49,7 @@ class LandedStatesST {
 
   @ParameterizedTest
   @MethodSource("dumps")
-  void isStartedOnAndKept(String dump, Site site) throws IOException, SQLException {
+  void isStartedOnAndKept(String dump) throws IOException, SQLException {
     Path data = Path.of(System.getProperty("alongside.target"), "landed-data");
     Site.forget(data);
     List<List<String>> before;
@@ -64,9 +65,12 @@ class LandedStatesST {
         // newer stages of the demonstration add theirs, and take nothing away
         assertThat(after.get(i)).as(KEPT.get(i)).containsSubsequence(before.get(i));
       }
-      Page page = SignInPage.as(instance, site.desk("en"), "mentor");
-      page.navigate(instance.address() + "/learning/transcript");
-      assertThat(page.locator("main")).containsText("Alignment and difference");
+      try (Playwright playwright = Playwright.create();
+          Browser browser = Browsers.launch(playwright)) {
+        Page page = SignInPage.as(instance, browser.newPage(), "mentor");
+        page.navigate(instance.address() + "/learning/transcript");
+        assertThat(page.locator("main")).containsText("Alignment and difference");
+      }
     }
   }
 

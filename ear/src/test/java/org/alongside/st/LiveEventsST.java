@@ -7,13 +7,12 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A coordinator plans a live event and finds who leads it; a peer takes a place and gives it back,
  * and has it in their own calendar; attendance is taken on a phone.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class LiveEventsST {
   @Test
   void fromTheDeskToAPlace(Site site) {

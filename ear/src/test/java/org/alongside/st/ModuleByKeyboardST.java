@@ -5,12 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A coordinator builds a small module from nothing with the keyboard alone, and a learner sees it.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class ModuleByKeyboardST {
   private static final String QUIZ = "what-you-say.en.yaml";
   private static final String PAGE = "the-empty-chair.en.md";

@@ -10,14 +10,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A new person comes in by invitation, on a phone: the mail with their link is read where the
  * demonstration shows it, and never leaves the machine, whatever the settings say. Later they
  * forget their password.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class NewPersonComesInByMailST {
   private static final String EMAIL = "wren.byMail@example.org";
   private static final String PASSWORD = "a long and quiet river";

@@ -8,13 +8,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever happens in the middle of a quiz, every answer that was said to be saved is there
  * afterwards, and the others are sent.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class NothingIsLostST {
   private static final Solutions SOLUTIONS = Solutions.of("W2", "check");
 

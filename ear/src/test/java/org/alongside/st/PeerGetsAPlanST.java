@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A peer tells what they bring along, sees why each module is there, pauses and comes back; their
  * coordinator verifies the training, and the plan is another.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class PeerGetsAPlanST {
   @Test
   void fromTheFormToAVerifiedTrainingAndBackFromAPause(Site site) {

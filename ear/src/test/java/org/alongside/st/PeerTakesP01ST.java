@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A peer worker goes on where they were, finishes P01, and finds it on their home page and
  * transcript.
  */
-@ExtendWith(Site.class)
+@InBrowser
 class PeerTakesP01ST {
   private static final int MOST_UNITS = 15;
 

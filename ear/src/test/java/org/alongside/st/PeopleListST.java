@@ -4,10 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The list of people keeps its place in the address; what ends something asks first. */
-@ExtendWith(Site.class)
+@InBrowser
 class PeopleListST {
   @Test
   void pagesAndFiltersStandInTheAddress(Site site) {

@@ -4,10 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody looks for a word and comes to the place where it stands. */
-@ExtendWith(Site.class)
+@InBrowser
 class SearchST {
   @Test
   void aMentorFindsAPlaceAndGoesThere(Site site) {

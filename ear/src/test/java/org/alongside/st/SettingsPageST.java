@@ -5,10 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator changes a setting; what is no value is refused at its field. */
-@ExtendWith(Site.class)
+@InBrowser
 class SettingsPageST {
   @Test
   void aSettingIsSavedByItselfAndARefusedOneKeepsWhatWasTyped(Site site) {

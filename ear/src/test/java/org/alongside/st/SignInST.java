@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Coming in, being refused, and the pages that everybody may read. */
-@ExtendWith(Site.class)
+@InBrowser
 class SignInST {
   private static final int MOST_BYTES = 300_000;
   private static final int MOST_REQUESTS = 15;

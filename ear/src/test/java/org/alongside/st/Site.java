@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.alongside.it.KindsModule;
 import org.alongside.run.Instance;
 import org.alongside.run.Options;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The demonstration, started by the launcher as {@code mvn -Prun} starts it, and a browser: both
  * once for all browser tests. A test takes it as a parameter ({@code @ExtendWith(Site.class)}).
  */
-public final class Site implements BeforeAllCallback, ParameterResolver, AutoCloseable {
+public final class Site
+    implements BeforeAllCallback, AfterAllCallback, ParameterResolver, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final double ASSERTION_PATIENCE_MS = 15_000;
 
@@ -87,6 +89,12 @@ public final class Site implements BeforeAllCallback, ParameterResolver, AutoClo
   @Override
   public void beforeAll(ExtensionContext context) {
     shared(context);
+  }
+
+  /** Pages that nobody looks at any more go on working: seventy of them took half a processor. */
+  @Override
+  public void afterAll(ExtensionContext context) {
+    shared(context).browser.contexts().forEach(BrowserContext::close);
   }
 
   private static Site shared(ExtensionContext context) {

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody leaves: they are out at once, and take what is theirs with them by a link. */
-@ExtendWith(Site.class)
+@InBrowser
 class SomebodyLeavesST {
   private static final String PASSWORD = "a long and quiet river";
 

@@ -4,10 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody of the wider staff takes W2 in French, on a phone. */
-@ExtendWith(Site.class)
+@InBrowser
 class StaffTakesW2InFrenchST {
   private static final int MOST_UNITS = 10;
 

@@ -4,10 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody with two roles chooses as which of them they look at the site. */
-@ExtendWith(Site.class)
+@InBrowser
 class SwitchOfViewST {
   private static void choose(Page page, String words) {
     page.locator("details.account > summary").click();

@@ -15,10 +15,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A coordinator brings questions and a module in and takes a module away. */
-@ExtendWith(Site.class)
+@InBrowser
 class TeachingComesInST {
   private static final String GIFT =
       """

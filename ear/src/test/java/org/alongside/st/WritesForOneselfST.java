@@ -11,10 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody writes for themselves: it is never lost, and nobody else finds it. */
-@ExtendWith(Site.class)
+@InBrowser
 class WritesForOneselfST {
   private static final String FIRST = "Whose job is the ride home?";
   private static final String MORE = " Not mine, and I said yes.";

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +21,7 @@ import java.util.Optional;
 @RequestScoped
 public class Shell {
   @Inject private HttpServletRequest request;
-  @Inject private ServletContext context;
+  @Inject private SiteFiles files;
   @Inject private LocaleSource localeSource;
   @Inject private ShellFacts facts;
 
@@ -144,12 +141,12 @@ public class Shell {
 
   /** True when a page lies at this address. */
   public boolean exists(String address) {
-    try {
-      URL page = context.getResource(address + ".xhtml");
-      return page != null;
-    } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(address, e);
-    }
+    return files.isPage(address);
+  }
+
+  /** Where all icons lie. */
+  public String getSprite() {
+    return files.address("icons/sprite.svg");
   }
 
   public List<ShellFacts.SupportLine> getSupportLines() {
