@@ -242,7 +242,7 @@ public class Communities {
     Set<CommunityRole> roles = new java.util.TreeSet<>(standing.roles());
     roles.add(CommunityRole.CONVENOR);
     standing.give(roles);
-    tidings.done("community.role.given", community, id);
+    tidings.done("community.role-given", community, id);
     tidings.given(community, id);
   }
 

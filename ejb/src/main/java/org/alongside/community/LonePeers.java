@@ -55,7 +55,7 @@ public class LonePeers {
     if (entrance.mayEnter(community, lone)) {
       em.persist(new LoneInvitation(lone, community.id(), clock.now()));
       joining.invite(community, lone);
-      tidings.done("community.lone.invited", community, lone);
+      tidings.done("community.lone-invited", community, lone);
     }
   }
 

@@ -132,7 +132,7 @@ public class Memberships {
       throw Refusal.conflict("community.error.lastConvenor");
     }
     standing.give(roles);
-    tidings.done("community.role.given", found, standing.personId());
+    tidings.done("community.role-given", found, standing.personId());
     if (standing.personId() != caller.personId()) {
       tidings.given(found, standing.personId());
     }

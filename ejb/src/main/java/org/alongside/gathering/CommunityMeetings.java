@@ -133,7 +133,7 @@ public class CommunityMeetings {
               tidings.onDuty(meeting, person, duty);
             });
     tidings.toMembers(meeting, "community-meeting-set");
-    tidings.done("community.meeting.planned", meeting);
+    tidings.done("community.meeting-planned", meeting);
     return meeting.publicId();
   }
 
@@ -151,7 +151,7 @@ public class CommunityMeetings {
     }
     found.change(terms, zone(), clock.now());
     tidings.toMembers(found, "community-meeting-set");
-    tidings.done("community.meeting.changed", found);
+    tidings.done("community.meeting-changed", found);
   }
 
   /** It does not take place; members are told. */
@@ -160,7 +160,7 @@ public class CommunityMeetings {
     CommunityMeeting found = planned(meeting);
     found.cancel(clock.now());
     tidings.toMembers(found, "community-meeting-off");
-    tidings.done("community.meeting.cancelled", found);
+    tidings.done("community.meeting-cancelled", found);
   }
 
   private CommunityMeeting planned(String meeting) {

@@ -153,7 +153,7 @@ public class MeetingRecords {
   public void close(String meeting) {
     CommunityMeeting found = room.run(meeting);
     found.close(clock.now());
-    tidings.done("community.meeting.held", found);
+    tidings.done("community.meeting-held", found);
   }
 
   private ZoneId zone() {
