@@ -160,8 +160,7 @@ public class DemonstrationCommunities {
     }
 
     private String plan(String community, Instant when, GatheringKind kind, String theme) {
-      LocalDateTime local =
-          LocalDateTime.ofInstant(when, zone).truncatedTo(ChronoUnit.MINUTES);
+      LocalDateTime local = LocalDateTime.ofInstant(when, zone).truncatedTo(ChronoUnit.MINUTES);
       GatheringTerms terms =
           new GatheringTerms(kind, local, 90, "Riverbend Hospital, room 4", null, theme);
       Instant planned = when.minus(Duration.ofDays(12));
@@ -210,8 +209,7 @@ public class DemonstrationCommunities {
               null,
               null);
       as(peers.get(1), Roles.PEER, at(30), () -> resources.add(community, lift));
-      String page =
-          get(peers.get(2), Roles.PEER, at(28), () -> resources.add(community, first));
+      String page = get(peers.get(2), Roles.PEER, at(28), () -> resources.add(community, first));
       as(peers.get(0), Roles.PEER, at(9), () -> resources.used(page));
       SaveDecision thursday =
           new SaveDecision(
@@ -220,8 +218,7 @@ public class DemonstrationCommunities {
               null);
       as(peers.get(0), Roles.PEER, at(32), () -> decisions.decide(community, thursday));
       AskPoll evening =
-          new AskPoll(
-              "Which theme next?", "Night shifts\nNotes and charts\nSaying no", day(-6));
+          new AskPoll("Which theme next?", "Night shifts\nNotes and charts\nSaying no", day(-6));
       String poll = get(peers.get(0), Roles.PEER, at(1), () -> polls.ask(community, evening));
       as(peers.get(1), Roles.PEER, at(1), () -> polls.vote(poll, 2));
     }
@@ -231,7 +228,8 @@ public class DemonstrationCommunities {
         return;
       }
       String rides =
-          start(community, peers.get(2), 6, "Rides home", "May we drive somebody home after group?");
+          start(
+              community, peers.get(2), 6, "Rides home", "May we drive somebody home after group?");
       reply(rides, peers.get(3), 5, "On our team: no. We wait with them for the bus.");
       reply(rides, peers.get(1), 4, "The handbook says nothing. Shall we bring it on Thursday?");
       String nights =

@@ -90,10 +90,7 @@ public class CommunityDecisions {
 
   private boolean writes(CommunityRef community) {
     return communities.holdsAny(
-        community.id(),
-        caller.personId(),
-        CommunityRole.CONVENOR,
-        CommunityRole.KNOWLEDGE_KEEPER);
+        community.id(), caller.personId(), CommunityRole.CONVENOR, CommunityRole.KNOWLEDGE_KEEPER);
   }
 
   private void require(CommunityRef community) {

@@ -67,8 +67,7 @@ class CommunityPoll {
     if (lines.size() < ANSWERS_LEAST
         || lines.size() > ANSWERS_MOST
         || lines.stream().anyMatch(l -> l.length() > ANSWER_MOST)) {
-      throw Refusal.invalid(
-          "gathering.error.answers", ANSWERS_LEAST, ANSWERS_MOST, ANSWER_MOST);
+      throw Refusal.invalid("gathering.error.answers", ANSWERS_LEAST, ANSWERS_MOST, ANSWER_MOST);
     }
     return lines;
   }

@@ -101,8 +101,7 @@ public class CommunityResources {
   public String add(String community, SaveResource resource) {
     CommunityRef found = communities.active(community);
     LocalDate day = today.date();
-    CommunityResource added =
-        new CommunityResource(found.id(), caller.personId(), resource, day);
+    CommunityResource added = new CommunityResource(found.id(), caller.personId(), resource, day);
     em.persist(added);
     em.flush();
     em.persist(new ResourceEdition(added, resource, caller.personId(), day));

@@ -22,8 +22,7 @@ final class HealthRule {
    * @param times how often each of them came; who never did is missing
    * @param meetings how many meetings were held
    */
-  static HealthWords.Spread spread(
-      Collection<Long> people, Map<Long, Long> times, int meetings) {
+  static HealthWords.Spread spread(Collection<Long> people, Map<Long, Long> times, int meetings) {
     if (meetings == 0 || people.isEmpty()) {
       return HealthWords.Spread.NOT_YET;
     }

@@ -14,8 +14,7 @@ import java.time.LocalDate;
 @Table(name = "resource_edition")
 @NamedQuery(
     name = "ResourceEdition.of",
-    query =
-        "SELECT e FROM ResourceEdition e WHERE e.resourceId = :resource ORDER BY e.number DESC")
+    query = "SELECT e FROM ResourceEdition e WHERE e.resourceId = :resource ORDER BY e.number DESC")
 class ResourceEdition {
   private static final int MOST = 8000;
 

@@ -30,8 +30,7 @@ class HealthRuleTest {
   void ofOneOrTwoNewcomersNothingIsSaid() {
     assertThat(HealthRule.newcomers(List.of(1L, 2L), Map.of())).isEqualTo(Newcomers.TOO_FEW);
     assertThat(HealthRule.newcomers(List.of(1L, 2L, 3L), Map.of())).isEqualTo(Newcomers.NOT_YET);
-    assertThat(HealthRule.newcomers(List.of(1L, 2L, 3L), Map.of(1L, 1L)))
-        .isEqualTo(Newcomers.SOME);
+    assertThat(HealthRule.newcomers(List.of(1L, 2L, 3L), Map.of(1L, 1L))).isEqualTo(Newcomers.SOME);
     assertThat(HealthRule.newcomers(List.of(1L, 2L, 3L), Map.of(1L, 1L, 3L, 1L)))
         .isEqualTo(Newcomers.MOST);
     assertThat(HealthRule.use(0)).isEqualTo(Use.NOT_YET);
