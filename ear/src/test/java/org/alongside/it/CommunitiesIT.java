@@ -91,7 +91,9 @@ class CommunitiesIT extends InServer {
     APerson admin = APerson.administrator();
     assertNotFound(() -> details(admin, community));
     assertNotFound(
-        () -> As.person(admin.id(), Roles.ADMIN, Roles.PEER).get(() -> communities.details(community)));
+        () ->
+            As.person(admin.id(), Roles.ADMIN, Roles.PEER)
+                .get(() -> communities.details(community)));
     Database.execute("UPDATE team_member SET ends_on = from_on WHERE person_id = ?", leads.id());
     assertThat(details(leads, community).people()).hasSize(2);
   }
@@ -101,8 +103,7 @@ class CommunitiesIT extends InServer {
     APerson convenor = APerson.peer();
     String community = CommunityOf.peers(convenor);
     String mail = UUID.randomUUID() + "@example.org";
-    APerson boss =
-        APerson.named("Boss", mail, StaffGroup.MANAGER, Roles.PEER);
+    APerson boss = APerson.named("Boss", mail, StaffGroup.MANAGER, Roles.PEER);
     for (String address : new String[] {mail, "nobody-at-all@example.org"}) {
       assertRefused(
           Kind.CONFLICT,
@@ -127,8 +128,7 @@ class CommunitiesIT extends InServer {
             memberships.give(
                 community, second.publicId(), Set.of(CommunityRole.CONVENOR, CommunityRole.BUDDY)));
     by.run(() -> memberships.give(community, convenor.publicId(), Set.of()));
-    assertNotFound(
-        () -> by.run(() -> memberships.give(community, second.publicId(), Set.of())));
+    assertNotFound(() -> by.run(() -> memberships.give(community, second.publicId(), Set.of())));
     As coordinator = APerson.coordinator().signedIn();
     assertNotFound(() -> coordinator.get(() -> communities.details(community)));
     assertRefused(
@@ -151,7 +151,9 @@ class CommunitiesIT extends InServer {
         Kind.CONFLICT,
         "community.error.closed",
         () ->
-            second.signedIn().run(() -> communities.review(community, "To rest.", "That it went.")));
+            second
+                .signedIn()
+                .run(() -> communities.review(community, "To rest.", "That it went.")));
   }
 
   @Test
@@ -183,7 +185,9 @@ class CommunitiesIT extends InServer {
     TeamRef two = Organisation.teamAt(Organisation.site());
     Organisation.join(two, one, TeamRelation.MEMBER_OF);
     Organisation.join(two, other, TeamRelation.MEMBER_OF);
-    assertThat(As.system().get(lone::due)).contains(alone.id()).doesNotContain(one.id(), other.id());
+    assertThat(As.system().get(lone::due))
+        .contains(alone.id())
+        .doesNotContain(one.id(), other.id());
     As.system().run(() -> lone.invite(alone.id()));
     As.system().run(() -> lone.invite(alone.id()));
     assertThat(As.system().get(lone::due)).doesNotContain(alone.id());

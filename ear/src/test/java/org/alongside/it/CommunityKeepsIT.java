@@ -96,9 +96,7 @@ class CommunityKeepsIT extends InServer {
         me.get(() -> decisions.replace(first, new SaveDecision("Mondays", "It did not.", null)));
     assertThat(them.get(() -> decisions.page(community)).decisions())
         .extracting(DecisionRow::id, DecisionRow::holds)
-        .containsExactlyInAnyOrder(
-            tuple(second, true),
-            tuple(first, false));
+        .containsExactlyInAnyOrder(tuple(second, true), tuple(first, false));
     assertRefused(
         Kind.CONFLICT, "gathering.error.replaced", () -> me.run(() -> decisions.renew(first)));
     me.run(() -> decisions.renew(second));
@@ -127,9 +125,7 @@ class CommunityKeepsIT extends InServer {
     assertRefused(
         Kind.INVALID,
         "gathering.error.answers",
-        () ->
-            me.run(
-                () -> polls.ask(community, new AskPoll("A?", "Yes", Organisation.today()))));
+        () -> me.run(() -> polls.ask(community, new AskPoll("A?", "Yes", Organisation.today()))));
   }
 
   private static void over(String poll) {

@@ -67,8 +67,7 @@ class CommunityMeetingsIT extends InServer {
     As them = fellow.signedIn();
     GatheringDetails one = them.get(() -> meetings.details(first));
     GatheringDetails two = them.get(() -> meetings.details(second));
-    assertThat(duty(one, Duty.FACILITATOR).who())
-        .isNotEqualTo(duty(two, Duty.FACILITATOR).who());
+    assertThat(duty(one, Duty.FACILITATOR).who()).isNotEqualTo(duty(two, Duty.FACILITATOR).who());
     them.run(() -> records.take(first, Duty.TIMEKEEPER));
     assertThat(duty(them.get(() -> meetings.details(first)), Duty.TIMEKEEPER).self()).isTrue();
     assertNotFound(

@@ -131,8 +131,7 @@ class DiscussionsIT extends InServer {
     assertThat(told(fellow, "discussion-hidden")).isEqualTo(1);
     me.run(
         () ->
-            memberships.give(
-                community, fellow.publicId(), Set.of(CommunityRole.KNOWLEDGE_KEEPER)));
+            memberships.give(community, fellow.publicId(), Set.of(CommunityRole.KNOWLEDGE_KEEPER)));
     assertThat(them.get(() -> reports.waiting(community)))
         .singleElement()
         .satisfies(r -> assertThat(r.reasons()).containsExactly("It hurts."));

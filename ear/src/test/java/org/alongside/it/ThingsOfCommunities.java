@@ -21,8 +21,8 @@ import org.alongside.gathering.SaveDecision;
 import org.alongside.gathering.SaveResource;
 
 /**
- * A community of peers that the member convenes, with another peer in it who has written there, too;
- * and one for everybody, in which the member is.
+ * A community of peers that the member convenes, with another peer in it who has written there,
+ * too; and one for everybody, in which the member is.
  */
 final class ThingsOfCommunities {
   private ThingsOfCommunities() {}
@@ -75,8 +75,7 @@ final class ThingsOfCommunities {
     AskPoll asked = new AskPoll("Which evening?", "Monday\nThursday", world.today().plusDays(5));
     shelf.put(
         "resource",
-        member.get(
-            () -> Organisation.boundary(CommunityResources.class).add(community, resource)));
+        member.get(() -> Organisation.boundary(CommunityResources.class).add(community, resource)));
     shelf.put(
         "decided",
         member.get(
@@ -96,8 +95,7 @@ final class ThingsOfCommunities {
         member.get(
             () -> discussions.start(community, "Driving", new SavePost("first-one", "Hm.", null)));
     shelf.put("topic", topic);
-    shelf.put(
-        "post", member.get(() -> discussions.topic(topic, null, null)).posts().get(0).id());
+    shelf.put("post", member.get(() -> discussions.topic(topic, null, null)).posts().get(0).id());
     shelf.put(
         "post.other",
         other.get(() -> discussions.reply(topic, new SavePost("other-one", "I see.", null))));
