@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A convenor runs a meeting on a phone: from their home page to who is there, the notes and the
  * end; and a topic goes on. Whoever looks after people stays outside.
  */
+@InBrowser
 @ExtendWith(Site.class)
 class CommunityST {
   @Test
