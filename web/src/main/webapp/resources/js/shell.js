@@ -48,6 +48,22 @@
     button.addEventListener("keydown", close);
   }
 
+  // A long outline begins where the reader is.
+  const outline = document.querySelector(".outline");
+  const here = outline?.querySelector("[aria-current='page']");
+  if (here) {
+    outline.scrollTop = here.offsetTop - outline.clientHeight / 2;
+  }
+
+  // A table in a lesson becomes labelled lists on a phone, as the site's own do; its first column names each row.
+  for (const table of all(".lesson table:not(.role-matrix)")) {
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent);
+    for (const row of heads.length > 2 ? table.tBodies[0].rows : []) {
+      [...row.cells].forEach((cell, at) => at > 0 && (cell.dataset.label = heads[at] ?? ""));
+      table.classList.add("rows-on-phone");
+    }
+  }
+
   // The way out takes the place of this page, so that Back does not show it again.
   for (const link of all("a[data-leave]")) {
     link.addEventListener("click", (event) => {

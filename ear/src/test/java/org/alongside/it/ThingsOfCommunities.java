@@ -36,7 +36,7 @@ final class ThingsOfCommunities {
     Communities communities = Organisation.boundary(Communities.class);
     String community = coordinator.get(() -> communities.found(peers));
     FoundCommunity mixed =
-        new FoundCommunity(world.mark() + " all", "To learn.", CommunityKind.MIXED, convenor);
+        new FoundCommunity("Everybody", "To learn.", CommunityKind.MIXED, convenor);
     shelf.put("community", community);
     shelf.put("community.mixed", coordinator.get(() -> communities.found(mixed)));
     shelf.put(FoundCommunity.class, peers);

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A convenor runs a meeting on a phone: from their home page to who is there, the notes and the
  * end; and a topic goes on. Whoever looks after people stays outside.
  */
 @InBrowser
-@ExtendWith(Site.class)
 class CommunityST {
   @Test
   void aConvenorRunsAMeetingOnAPhone(Site site) {

@@ -81,7 +81,7 @@ class EmptySiteST {
     ImportPages pages = new ImportPages(empty.address(), administrator.page());
     Page page = pages.page();
     page.navigate(empty.address() + "/admin/imports");
-    assertThat(page.locator("main")).containsText("No file has been brought yet");
+    assertThat(page.locator("main")).containsText("No file has been imported yet");
     Access.check(page);
     pages.bring("people.csv", twelve(true)).check(true);
     assertThat(page.locator("main")).containsText("Rows to correct: 2");

@@ -223,7 +223,7 @@ class EveryKindST {
     page.getByText("K1 · One of each kind").click();
     assertThat(page.locator("main")).containsText("From minute 20, for 40 min");
     assertThat(page.locator("main")).containsText("If it is you who is shaken");
-    assertThat(page.locator(".rubric tbody tr")).hasCount(3);
+    assertThat(page.locator(".rubric > li")).hasCount(3);
     assertThat(page.locator("main")).containsText("Draft: still to be reviewed");
     Access.check(page);
     page.navigate(site.address() + "/catalogue/reviews");

@@ -56,6 +56,7 @@ import org.alongside.platform.SiteSettings;
  */
 @Stateless
 public class DemonstrationMentors {
+  private static final LocalTime MORNING = LocalTime.of(10, 0);
   private static final String MENTOR = "mentor@demo.example";
   private static final String PEER = "peer@demo.example";
   private static final int MENTORS = 5;
@@ -257,7 +258,7 @@ public class DemonstrationMentors {
     private void next(long peer, long mentor, String mentorship) {
       MeetingTerms terms =
           new MeetingTerms(
-              present.plus(Duration.ofDays(2L + random.nextInt(6))), 60, MeetingMode.VIDEO);
+              at(day(present).plusDays(2L + random.nextInt(6))), 60, MeetingMode.VIDEO);
       String meeting = get(mentor, Roles.MENTOR, at(1), () -> meetings.propose(mentorship, terms));
       as(peer, Roles.PEER, at(1), () -> meetings.agree(meeting));
       as(
@@ -334,8 +335,14 @@ public class DemonstrationMentors {
       return person.startOn().atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 
+    /** People meet in the morning, whenever the demonstration is made. */
     private Instant at(int daysAgo) {
-      return present.minus(Duration.ofDays(daysAgo));
+      Instant then = at(day(present).minusDays(daysAgo));
+      return then.isBefore(present) ? then : present;
+    }
+
+    private Instant at(LocalDate day) {
+      return day.atTime(MORNING).atZone(zone).toInstant();
     }
 
     private LocalDate day(Instant instant) {

@@ -56,6 +56,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationMentors mentors;
   @EJB private DemonstrationCommunities communities;
   @EJB private Settings settings;
+  @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
@@ -81,7 +82,7 @@ class GenerateDemonstration implements StartUpStep {
     if (stages.doneAt(Stage.LEARNING).isEmpty()) {
       Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
       List<DemonstrationPerson> cast = demonstration.people();
-      cast.forEach(person -> learn(person, present));
+      hands.each(cast, person -> learn(person, present));
       stages.done(Stage.LEARNING, present);
       LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
     }
@@ -92,7 +93,7 @@ class GenerateDemonstration implements StartUpStep {
       LOG.info("Demonstration: records have been looked at");
     }
     if (stages.doneAt(Stage.MESSAGES).isEmpty()) {
-      demonstration.people().forEach(this::readMessages);
+      hands.each(demonstration.people(), this::readMessages);
       stages.done(Stage.MESSAGES, stages.doneAt(Stage.PEOPLE).orElseThrow());
       LOG.info("Demonstration: messages are read");
     }
@@ -138,10 +139,9 @@ class GenerateDemonstration implements StartUpStep {
   /** Peers tell what they bring along, a coordinator looks at it, and everybody gets a plan. */
   private void plan(Instant present) {
     List<DemonstrationPerson> cast = demonstration.people();
-    cast.stream()
-        .filter(p -> p.staffGroup() == null)
-        .forEach(
-            p -> as(p.id(), Roles.PEER, () -> plans.tell(present, isNamed(p) ? 3 : (int) p.id())));
+    hands.each(
+        cast.stream().filter(p -> p.staffGroup() == null).toList(),
+        p -> as(p.id(), Roles.PEER, () -> plans.tell(present, isNamed(p) ? 3 : (int) p.id())));
     cast.stream()
         .filter(p -> p.email().equals("coordinator@demo.example"))
         .forEach(p -> as(p.id(), Roles.COORDINATOR, () -> plans.verify()));

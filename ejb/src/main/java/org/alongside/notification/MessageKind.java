@@ -29,7 +29,9 @@ public enum MessageKind {
   /** They lead a team. */
   TEAM_LED(Telling.DAILY, "team"),
   /** Their plan asks for something else than before. */
-  PLAN_CHANGED(Telling.DAILY, "count"),
+  PLAN_CHANGED(Telling.DAILY, "count", "modules"),
+  /** Their plan waits for them to begin. */
+  PLAN_REMINDER(Telling.DAILY),
   /** Somebody whom they lead asks for more time. */
   PLAN_ASKED(Telling.DAILY, "name"),
   /** What they asked or brought along for their plan has been decided. */

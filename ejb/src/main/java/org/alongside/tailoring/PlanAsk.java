@@ -98,6 +98,25 @@ class PlanAsk {
     this.decidedAt = now;
   }
 
+  /** What was decided is taken back: it is open again. */
+  void reopen() {
+    if (state == AskState.OPEN) {
+      throw Refusal.conflict("tailoring.error.open");
+    }
+    this.state = AskState.OPEN;
+    this.answer = null;
+    this.decidedBy = null;
+    this.decidedAt = null;
+  }
+
+  boolean isOpen() {
+    return state == AskState.OPEN;
+  }
+
+  boolean isAbout(String module, AskKind asked) {
+    return kind == asked && moduleCode.equals(module);
+  }
+
   AskRow row() {
     return new AskRow(
         publicId, moduleCode, kind, question, untilOn, state, answer, askedAt, decidedAt);

@@ -176,11 +176,7 @@ public class Plans {
   private void requireNothingOpen(PlanItem item, AskKind kind) {
     boolean open =
         queries.asks(caller.personId()).stream()
-            .anyMatch(
-                a ->
-                    a.moduleCode().equals(item.moduleCode())
-                        && a.kind() == kind
-                        && a.state() == AskState.OPEN);
+            .anyMatch(a -> a.isOpen() && a.isAbout(item.moduleCode(), kind));
     if (open) {
       throw Refusal.conflict("tailoring.error.askedAlready");
     }

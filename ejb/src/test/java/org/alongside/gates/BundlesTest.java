@@ -33,6 +33,7 @@ class BundlesTest {
           "documents",
           "english",
           "français",
+          "manitoba",
           "menu",
           "message",
           "messages",
@@ -42,11 +43,15 @@ class BundlesTest {
           "modules",
           "note",
           "notes",
+          "nunavut",
+          "ontario",
           "page",
           "pages",
           "pdf",
+          "profession",
           "question",
           "questions",
+          "saskatchewan",
           "section",
           "sections",
           "situation",
@@ -54,6 +59,7 @@ class BundlesTest {
           "total",
           "type",
           "version",
+          "yukon",
           "zone");
 
   private static final Pattern VALUE = Pattern.compile("\\{(\\d+)[^}]*}");

@@ -71,6 +71,7 @@ public final class Addresses {
           to("/inbox/read", Roles.PERSON),
           coordinating("/learning/updates-announce"),
           to("/learning/practicum", Roles.PEER),
+          coordinating("/learning/attestations"),
           to("/learning/practicum-waiting", Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER),
           to("/learning/**", Roles.PERSON),
           to("/view", Roles.PERSON),
@@ -82,7 +83,8 @@ public final class Addresses {
           to("/plan/evidence", Roles.PERSON),
           to("/plan/person", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           coordinating("/plan/override"),
-          coordinating("/plan/desk"),
+          to("/plan/desk", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          coordinating("/plan/starts"),
           to("/schedule/events", Roles.PERSON),
           to("/schedule/event", Roles.PERSON),
           to("/schedule/event-file", Roles.PERSON),
@@ -186,6 +188,7 @@ public final class Addresses {
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
           to("/api/v1/plan-previews", Roles.PERSON),
+          to("/api/v1/intakes/**", Roles.PEER),
           to("/api/v1/attempts/**", Roles.PERSON),
           to("/api/v1/surveys/**", Roles.PERSON));
 

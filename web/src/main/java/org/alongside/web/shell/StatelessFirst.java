@@ -1,15 +1,20 @@
 package org.alongside.web.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.util.Locale;
 
 /**
  * Every page is stateless until its template says otherwise (base.xhtml, parameter {@code form}). A
  * page says so only when it is built, and by then PrimeFaces 15 has already written its one-time
  * word into the view map of a page that it took for a stateful one: every reading page would make a
  * session.
+ *
+ * <p>And every page speaks the reader's language from its first phase on: the template says it too
+ * late for what is read before the page is built.
  */
 public class StatelessFirst extends ViewHandlerWrapper {
 
@@ -24,5 +29,10 @@ public class StatelessFirst extends ViewHandlerWrapper {
       view.setTransient(true);
     }
     return view;
+  }
+
+  @Override
+  public Locale calculateLocale(FacesContext context) {
+    return CDI.current().select(LocaleSource.class).get().language();
   }
 }
