@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.alongside.community.Communities;
 import org.alongside.community.Memberships;
 import org.alongside.community.MyCommunities;
+import org.alongside.people.Access;
 
 /** The reader's communities, those that invite them, and those that they can ask to join. */
 @Named
@@ -13,6 +14,7 @@ import org.alongside.community.MyCommunities;
 public class CommunitiesView {
   @EJB private Communities communities;
   @EJB private Memberships memberships;
+  @EJB private Access access;
 
   private MyCommunities mine;
 
@@ -31,6 +33,11 @@ public class CommunitiesView {
   public void decline(String community) {
     memberships.leave(community);
     show("declined");
+  }
+
+  /** Whether the reader looks after communities from outside. */
+  public boolean isCoordinating() {
+    return access.reach().isSomewhere();
   }
 
   public MyCommunities getMine() {

@@ -54,8 +54,6 @@ final class Navigation {
           new NavigationEntry(
               "navigation.matching.label", "/mentoring/matching", "people", COORDINATING),
           new NavigationEntry(
-              "navigation.community-desk.label", "/community/desk", "people", COORDINATING),
-          new NavigationEntry(
               "navigation.guides.label",
               "/catalogue/guides",
               "list",
