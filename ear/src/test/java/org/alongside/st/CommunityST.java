@@ -71,9 +71,13 @@ class CommunityST {
     shot(page);
     page.locator("main a[href*='answer=']").first().click();
     page.waitForURL("**answer=**");
-    phone.fill("write:words", "I listen to the rain.").press("write:post");
+    phone.fill("write:words", "I listen to the rain.");
+    page.reload();
+    assertThat(phone.field("write:words")).hasValue("I listen to the rain.");
+    phone.press("write:post");
     assertThat(page.locator("#news [data-said]")).isVisible();
     assertThat(page.locator(".post").last()).containsText("I listen to the rain.");
+    assertThat(phone.field("write:words")).hasValue("");
     page.locator(".post").last().locator("a[href*='/community/post?id=']").click();
     page.waitForURL("**/community/post?id=**");
     phone.fill("edit:words", "I listen to the rain, on my phone.").press("edit:save");
