@@ -125,13 +125,12 @@ class GenerateDemonstration implements StartUpStep {
     }
     if (stages.doneAt(Stage.MENTORING).isEmpty()) {
       mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
-      demonstration.people().stream()
-          .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
-          .forEach(this::readMessages);
+      peersAndMentorsRead();
       LOG.info("Demonstration: peers have mentors");
     }
     if (stages.doneAt(Stage.COMMUNITIES).isEmpty()) {
       communities.generate(clock.now());
+      peersAndMentorsRead();
       LOG.info("Demonstration: communities meet");
     }
   }
@@ -151,6 +150,12 @@ class GenerateDemonstration implements StartUpStep {
     }
     stages.done(Stage.PLANS, present);
     LOG.info("Demonstration: plans are made");
+  }
+
+  private void peersAndMentorsRead() {
+    demonstration.people().stream()
+        .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
+        .forEach(this::readMessages);
   }
 
   /** People have read what they were told; those on the sign-in page find the latest unread. */
