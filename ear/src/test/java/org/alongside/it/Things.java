@@ -45,8 +45,9 @@ final class Things {
     ThingsOfEvents.put(world, shelf);
     ThingsOfPractice.put(world, shelf);
     ThingsOfMentoring.put(world, shelf);
-    ThingsOfStories.put(world, shelf);
     ThingsOfTeams.put(world, shelf);
+    ThingsOfStories.put(world, shelf);
+    ThingsOfCommunities.put(world, shelf);
     words();
     searches();
   }

@@ -50,8 +50,8 @@ public class JournalDesk {
     return rows(personId, entries.some(personId, 0, MOST));
   }
 
-  /** Whether what the person has written can be opened now, if they have written anything. */
-  boolean opensIfAny(long personId) {
+  /** Whether all that the person has written can be read now: nothing, where they wrote nothing. */
+  boolean isReadable(long personId) {
     return entries.count(personId) == 0 || keys.opens(personId);
   }
 

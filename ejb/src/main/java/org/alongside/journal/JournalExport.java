@@ -30,7 +30,7 @@ class JournalExport implements ExportPart {
 
   @Override
   public Optional<ExportTable> closed(long personId, Locale language) {
-    return desk.opensIfAny(personId)
+    return desk.isReadable(personId)
         ? Optional.empty()
         : Optional.of(
             table(
