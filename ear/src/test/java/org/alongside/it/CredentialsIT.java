@@ -157,53 +157,6 @@ class CredentialsIT extends InServer {
   }
 
   @Test
-  void ofAPlanOnlyWhatItAsksIsNeededAndWhatItRecognisesIsSaid() {
-    APerson person = APerson.peer();
-    plan(person.id(), "P01", "REQUIRED");
-    plan(person.id(), "P02", "EXEMPT");
-    plan(person.id(), "P07", "FAST_TRACK");
-    plan(person.id(), "E1", "OPTIONAL");
-    try {
-      Earning.module(person.id(), "P01", 1, today.minusDays(4));
-      assertThat(of(person)).isEmpty();
-      Earning.module(person.id(), "P07", 1, today);
-      assertThat(of(person))
-          .extracting(CredentialRow::code)
-          .containsExactlyInAnyOrder("P07", "peer");
-      assertThat(
-              Database.number(
-                  "SELECT LOCATE('\"P02\"', parts) FROM credential WHERE person_id = ? AND code = 'peer'",
-                  person.id()))
-          .isPositive();
-    } finally {
-      Database.execute("DELETE FROM plan_item WHERE person_id = ?", person.id());
-      Database.execute("DELETE FROM training_plan WHERE person_id = ?", person.id());
-    }
-  }
-
-  /** An item of a plan that no rules have made. */
-  private static void plan(long person, String module, String requirement) {
-    Database.execute(
-        """
-        INSERT IGNORE INTO training_plan
-          (person_id, kind, rule_set, facts, starts_on, first_made, made_at, version)
-        VALUES (?, 'PEER', 'test', '{}', CURRENT_DATE, NOW(6), NOW(6), 1)
-        """,
-        person);
-    Database.execute(
-        """
-        INSERT INTO plan_item (plan_id, person_id, module_code, place, asked, requirement, live, variant,
-          is_fixed, gates, reasons, version)
-        SELECT id, person_id, ?, id, ?, ?, 'NONE', 'STANDARD', FALSE, '', '[]', 1
-        FROM training_plan WHERE person_id = ? AND kind = 'PEER'
-        """,
-        module,
-        requirement,
-        requirement,
-        person);
-  }
-
-  @Test
   void aLaterCycleSupersedesAndCountsFromTheOldEnd() {
     LocalDate first = today.minusMonths(24).plusDays(20);
     APerson person = withP10(first);

@@ -114,7 +114,9 @@ class PlanPreviewsIT extends InServer {
       assertThat(json(answer).getJsonArray("errors").getJsonObject(0).getString("pointer"))
           .isEmpty();
     }
-    assertThat(send("\"" + "x".repeat(300_000) + "\"").statusCode()).isEqualTo(400);
+    HttpResponse<String> large = send("\"" + "x".repeat(300_000) + "\"");
+    assertThat(large.statusCode()).isEqualTo(400);
+    assertThat(json(large).getJsonArray("errors")).hasSize(1);
   }
 
   @Test

@@ -132,8 +132,6 @@ class PlansIT extends InServer {
                     ThingsOfTailoring.training("Course"), "proof.pdf", ThingsOfTailoring.PDF));
     assertThat(row(me, "P02").requirement()).isEqualTo(Requirement.REQUIRED);
     As coordinator = APerson.coordinator().signedIn();
-    assertThat(coordinator.get(() -> others.waiting()))
-        .anyMatch(w -> w.person().equals(person.publicId()) && w.kind().equals("TRAINING"));
     assertRefused(
         Kind.INVALID,
         "tailoring.error.reason",

@@ -45,6 +45,8 @@ final class Things {
     ThingsOfEvents.put(world, shelf);
     ThingsOfPractice.put(world, shelf);
     ThingsOfMentoring.put(world, shelf);
+    ThingsOfTeams.put(world, shelf);
+    ThingsOfStories.put(world, shelf);
     words();
     searches();
   }

@@ -44,6 +44,7 @@ final class ThingsOfPractice {
     shelf.put("judging", judging);
     shelf.put("id.judging", judging);
     shelf.put("verdicts", List.of());
+    member.run(() -> Organisation.boundary(Enrolments.class).complete("P12", "my-word"));
     offer(world.caller("MEMBER").person().id());
     EnterPracticum hours = new EnterPracticum(world.today(), 60, world.mark() + " visit");
     shelf.put(EnterPracticum.class, hours);

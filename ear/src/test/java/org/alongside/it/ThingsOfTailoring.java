@@ -15,9 +15,11 @@ import org.alongside.tailoring.OverrideCommand;
 import org.alongside.tailoring.PersonPlan;
 import org.alongside.tailoring.PersonPlans;
 import org.alongside.tailoring.PlanClaims;
+import org.alongside.tailoring.PlanQueue;
 import org.alongside.tailoring.PlanRuns;
 import org.alongside.tailoring.Plans;
 import org.alongside.tailoring.Requirement;
+import org.alongside.tailoring.StartQueue;
 
 /** What plans are made of: the member's form, what they brought along, asked and were given. */
 final class ThingsOfTailoring {
@@ -71,7 +73,11 @@ final class ThingsOfTailoring {
             .findFirst()
             .orElseThrow()
             .id());
+    shelf.put(PlanQueue.class, PlanQueue.VERIFY);
+    shelf.put("queue.extension", PlanQueue.EXTENSION);
+    shelf.put(StartQueue.class, StartQueue.FORM);
     shelf.put("persons", List.of());
+    shelf.put("about", "remote");
     shelf.put("seed", 3);
   }
 

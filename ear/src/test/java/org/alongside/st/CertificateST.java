@@ -10,16 +10,43 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /**
- * A peer earns a certificate and takes it away; somebody with another browser, not signed in,
+ * A peer tells what they bring along, gets a plan, takes the fast track that a verified training
+ * opens, earns a certificate and takes it away; somebody with another browser, not signed in,
  * verifies it and is told what the peer chose, and at once that it was withdrawn.
  */
 @InBrowser
 class CertificateST {
   private static final String NAME = "Safety, crisis and suicide awareness";
 
+  /** From the form to the fast track that a verified training opens. */
+  private static void planned(Site site, Page peer) {
+    String title = "Foundations of peer support, evening course";
+    PlanPages plan = new PlanPages(site, peer).open("/plan");
+    Access.check(peer);
+    plan.row("P02").locator("summary").click();
+    assertThat(plan.row("P02")).containsText("rule R01");
+    plan.claim(title);
+    assertThat(peer.locator("#main")).containsText(title);
+    plan.answer("remote", "30");
+    assertThat(peer.locator("#preview")).containsText("E9");
+    Access.check(peer);
+    plan.handIn();
+    assertThat(plan.row("E9")).containsText("due");
+    PlanPages.verify(site, title);
+    plan.open("/plan");
+    assertThat(plan.row("P02")).containsText("Fast track");
+    plan.row("P02").locator("a.row-title").click();
+    peer.locator("main a[href*='/learning/challenge']").first().click();
+    new UnitPage(peer).challenge(Solutions.of("P02", "check"));
+    Access.check(peer);
+    plan.open("/plan");
+    assertThat(plan.row("P02")).containsText("Done");
+  }
+
   @Test
-  void fromTheLastPageToAWithdrawalThatAStrangerSees(Site site) {
+  void fromTheFormToAWithdrawalThatAStrangerSees(Site site) {
     Page peer = SignInPage.as(site, site.desk("en"), "peer");
+    planned(site, peer);
     UnitPage.open(site, peer, "P07", "who-asked-you").next();
     peer.navigate(site.address() + "/learning/finished?module=P07");
     peer.locator("a:has-text('Your certificate')").click();

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The application as it was built, but with other content: for a site that teaches it. */
-final class EarWithContent {
+public final class EarWithContent {
   private static final String CONTENT = "alongside-content";
   private static final String FOLDER = "content/";
 
@@ -25,7 +25,8 @@ final class EarWithContent {
    *
    * @param files what replaces or joins the content's files, by path; it is given those there are
    */
-  static void copy(Path ear, Path to, UnaryOperator<Map<String, String>> files) throws IOException {
+  public static void copy(Path ear, Path to, UnaryOperator<Map<String, String>> files)
+      throws IOException {
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(ear));
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

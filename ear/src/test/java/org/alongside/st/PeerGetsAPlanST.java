@@ -7,65 +7,70 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /**
- * A peer tells what they bring along, sees why each module is there, pauses and comes back; their
- * coordinator verifies the training, and the plan is another.
+ * A part-time peer pauses without a reason and comes back; on a phone, what they answer outlasts a
+ * lost connection.
  */
 @InBrowser
 class PeerGetsAPlanST {
   @Test
-  void fromTheFormToAVerifiedTrainingAndBackFromAPause(Site site) {
-    String title = "Foundations of peer support, evening course";
+  void aPartTimeWorkerPausesAndComesBack(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "peer");
-    PlanPages plan = new PlanPages(site, page).open("/plan");
-    Access.check(page);
-    plan.row("P02").locator("summary").click();
-    assertThat(plan.row("P02")).containsText("rule R01");
-    plan.claim(title);
-    assertThat(page.locator("#main")).containsText(title);
-    plan.answer("remote", "30");
-    assertThat(page.locator("#preview")).containsText("Saved");
-    assertThat(page.locator("#preview")).containsText("E9");
-    Access.check(page);
-    plan.handIn();
-    assertThat(plan.said()).isVisible();
-    assertThat(plan.row("E9")).containsText("due");
-    verified(site, title);
+    PlanPages plan = new PlanPages(site, page).open("/plan/intake");
+    assertThat(page.locator("[id='intake:fte']")).hasValue("0.6");
     plan.open("/plan");
-    assertThat(plan.row("P02")).containsText("Fast track");
-    plan.open("/plan/history");
-    assertThat(page.locator("#main")).containsText("a training or certificate was decided");
-    Access.check(page);
-    plan.open("/plan");
+    plan.row("P13").locator("summary").click();
+    assertThat(plan.row("P13")).containsText("rule R25");
     page.locator("[id='pace'] summary").click();
     page.locator("[id='pace:pause']").click();
     assertThat(page.locator("#main")).containsText("Paused since");
+    Access.check(page);
+    page.navigate(site.address() + "/home");
+    assertThat(page.locator("#main")).not().containsText("was due");
+    String person = seenByTheirCoordinator(site);
+    Page leader = SignInPage.as(site, site.desk("en"), "leader");
+    leader.navigate(site.address() + person);
+    assertThat(leader.locator("#main")).containsText("Dates adjusted");
+    assertThat(leader.locator("#main")).not().containsText("paused");
+    leader.close();
+    plan.open("/plan");
     page.locator("[id='pace:back']").click();
     assertThat(plan.said()).containsText("Welcome back");
+    assertThat(page.locator("[id='pace:pause']")).hasCount(1);
+    plan.open("/plan/history");
+    Access.check(page);
   }
 
-  private static void verified(Site site, String title) {
-    Page page = SignInPage.as(site, site.desk("en"), "coordinator");
-    PlanPages desk = new PlanPages(site, page).open("/plan/desk");
+  /** Who is told that the plan is paused, and never why. */
+  private static String seenByTheirCoordinator(Site site) {
+    PeoplePages pages = PeoplePages.as(site, site.desk("en"), "coordinator");
+    Page page = pages.page();
+    pages.open("/people/list?q=peer@demo.example");
+    page.locator("main td a, main tbody th a").first().click();
+    page.waitForURL("**/people/person?id=**");
+    String person = page.url().replaceAll(".*[?&]id=", "/plan/person?id=");
+    page.navigate(site.address() + person);
+    assertThat(page.locator("#main")).containsText("The plan is paused. No reason was asked.");
     Access.check(page);
-    page.locator("li")
-        .filter(new Locator.FilterOptions().setHasText(title))
-        .locator("a.row-title")
-        .click();
-    page.waitForURL("**/plan/person?id=**");
-    Access.check(page);
-    page.locator("section.decide")
-        .filter(new Locator.FilterOptions().setHasText(title))
-        .locator("input[id$=':verify']")
-        .click();
-    assertThat(desk.said()).isVisible();
     page.close();
+    return person;
   }
 
   @Test
-  void theFormFitsAPhoneInFrench(Site site) {
+  void theFormFitsAPhoneInFrenchAndOutlastsALostConnection(Site site) {
     Page page = SignInPage.as(site, site.phone("fr"), "peer");
     PlanPages plan = new PlanPages(site, page).open("/plan/intake");
     Access.check(page);
+    page.context().setOffline(true);
+    Locator hours = page.locator("[id='intake:hours']");
+    hours.fill("41,5");
+    hours.blur();
+    assertThat(new UnitPage(page).banner()).isVisible();
+    page.context().setOffline(false);
+    assertThat(new UnitPage(page).banner()).isHidden();
+    plan.open("/plan/intake");
+    assertThat(hours).hasValue("41.5");
+    plan.answer("hours", "lots");
+    assertThat(page.locator("[id='intake:hours-error']")).not().isEmpty();
     plan.open("/plan");
     Access.check(page);
   }

@@ -1,5 +1,7 @@
 package org.alongside.st;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -47,11 +49,28 @@ final class PlanPages {
     page.waitForURL("**/plan/intake");
   }
 
+  /** A coordinator verifies a training in the queue on their desk. */
+  static void verify(Site site, String title) {
+    Page page = SignInPage.as(site, site.desk("en"), "coordinator");
+    page.navigate(site.address() + "/people/desk");
+    Access.check(page);
+    page.locator("main a[href='/plan/desk?part=verify']").click();
+    Access.check(page);
+    Locator row =
+        page.locator("li:has([id*=':accept-'])", new Page.LocatorOptions().setHasText(title));
+    row.locator("[id*=':accept-']").click();
+    assertThat(page.locator("[data-said]")).containsText("Decided");
+    assertThat(page.locator("li:has([id*=':undo-'])", new Page.LocatorOptions().setHasText(title)))
+        .containsText("verified");
+    Access.check(page);
+    page.close();
+  }
+
   /** Gives an answer, which is kept at once. */
   void answer(String field, String value) {
     Locator input = page.locator("[id='intake:" + field + "']");
     page.waitForResponse(
-        "**/plan/intake**",
+        "**/api/v1/intakes/mine/answers/" + field,
         () -> {
           input.fill(value);
           input.blur();

@@ -18,7 +18,7 @@ class SwitchOfViewST {
     Page page = SignInPage.as(site, site.desk("en"), "leader");
     assertThat(page.locator("#menu")).containsText("My transcript");
     choose(page, "Team leader");
-    page.waitForURL("**/people/led");
+    page.waitForURL("**/team/matrix");
     assertThat(page.locator("#menu")).not().containsText("My transcript");
     Access.check(page);
     page.locator("main a[href*='/people/team?']").first().click();
@@ -28,7 +28,7 @@ class SwitchOfViewST {
 
     Page later = site.desk("en");
     SignInPage.open(site, later).with("leader@demo.example", SignInPage.PASSWORD);
-    later.waitForURL("**/people/led");
+    later.waitForURL("**/team/matrix");
 
     page.navigate(site.address() + "/home");
     assertThat(page.locator("h1")).isVisible();
@@ -37,7 +37,7 @@ class SwitchOfViewST {
         .isEqualTo(404);
     page.navigate(site.address() + "/home");
     choose(page, "Everything");
-    page.waitForURL("**/home");
+    page.waitForURL("**/team/matrix");
     assertThat(page.locator("#menu")).containsText("My transcript");
     assertThat(page.locator("#menu")).containsText("My teams");
   }

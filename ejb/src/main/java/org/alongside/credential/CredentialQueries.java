@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,21 +71,35 @@ class CredentialQueries {
     return em.find(Achievement.class, credential.achievementId());
   }
 
-  /** Everything somebody completed, as far as a programme needs to know it. */
-  List<CredentialRule.Done> done(long person) {
+  /**
+   * Everything somebody completed that was not set aside, as far as a programme needs to know it.
+   *
+   * @param zone the site's
+   */
+  List<CredentialRule.Done> done(long person, ZoneId zone) {
     return em.createQuery(
             """
-            SELECT m.code, c.cycle, c.versionId, c.completedAt
+            SELECT m.code, c.cycle, c.versionId, c.completedAt, v.lastDay
             FROM Completion c JOIN CatalogueModule m ON m.id = c.moduleId
-            WHERE c.personId = :person
+            LEFT JOIN CompletionValidity v ON v.completionId = c.id
+            WHERE c.personId = :person AND NOT EXISTS (SELECT r FROM ModuleReset r
+            WHERE r.personId = c.personId AND r.moduleId = c.moduleId AND r.cycle = c.cycle)
             """,
             Object[].class)
         .setParameter("person", person)
         .getResultStream()
-        .map(
-            row ->
-                new CredentialRule.Done(
-                    (String) row[0], (Integer) row[1], (Long) row[2], (Instant) row[3]))
+        .map(row -> done(row, zone))
         .toList();
+  }
+
+  private static CredentialRule.Done done(Object[] row, ZoneId zone) {
+    Instant at = (Instant) row[3];
+    return new CredentialRule.Done(
+        (String) row[0],
+        (Integer) row[1],
+        (Long) row[2],
+        at,
+        LocalDate.ofInstant(at, zone),
+        (LocalDate) row[4]);
   }
 }

@@ -49,17 +49,33 @@ final class CredentialRule {
         : CredentialState.VALID;
   }
 
-  /** A completion, as far as a programme needs to know it. */
-  record Done(String module, int cycle, long versionId, Instant at) {}
+  /**
+   * A completion, as far as a programme needs to know it.
+   *
+   * @param on the day of it, in the site's zone
+   * @param lastDay on which it counts; null: for ever
+   */
+  record Done(
+      String module, int cycle, long versionId, Instant at, LocalDate on, LocalDate lastDay) {
+    boolean counts(LocalDate day) {
+      return lastDay == null || !day.isAfter(lastDay);
+    }
+  }
 
   /** A cycle of a programme, the moment its last module was completed, and what was completed. */
-  record Earned(int cycle, Instant at, List<Done> modules) {}
+  record Earned(int cycle, Instant at, List<Done> modules) {
+    /** Whether all of it still counts on a day. */
+    boolean counts(LocalDate day) {
+      return modules.stream().allMatch(d -> d.counts(day));
+    }
+  }
 
   /**
-   * The cycles of a programme that are earned: the first when every module that is needed is
-   * completed, the next when each is completed again.
+   * The cycles of a programme that are earned: the first at the moment when every module that is
+   * needed is completed and none has expired, the next when each is completed again.
    *
    * @param needs codes of the modules; none: nothing is earned
+   * @param done what was not set aside
    */
   static List<Earned> earned(Collection<String> needs, Collection<Done> done) {
     List<Earned> earned = new ArrayList<>();
@@ -73,20 +89,26 @@ final class CredentialRule {
 
   private static Optional<Earned> cycle(
       int cycle, Collection<String> needs, Collection<Done> done) {
-    List<Done> modules = new ArrayList<>();
-    for (String module : needs) {
-      Optional<Done> first =
-          done.stream()
-              .filter(d -> d.module().equals(module) && d.cycle() >= cycle)
-              .min(Comparator.comparingInt(Done::cycle));
-      first.ifPresent(modules::add);
-      if (first.isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    return modules.stream()
-        .map(Done::at)
-        .max(Comparator.naturalOrder())
-        .map(at -> new Earned(cycle, at, List.copyOf(modules)));
+    List<Done> inOrder =
+        done.stream()
+            .filter(d -> needs.contains(d.module()) && d.cycle() >= cycle)
+            .sorted(Comparator.comparing(Done::at))
+            .toList();
+    return inOrder.stream()
+        .map(last -> new Earned(cycle, last.at(), whole(needs, inOrder, last)))
+        .filter(e -> e.modules().size() == needs.size())
+        .findFirst();
+  }
+
+  /** Of each module that is needed the first that counts on the day of the last. */
+  private static List<Done> whole(Collection<String> needs, List<Done> inOrder, Done last) {
+    return needs.stream()
+        .flatMap(
+            module ->
+                inOrder.stream()
+                    .filter(d -> d.module().equals(module) && !d.at().isAfter(last.at()))
+                    .filter(d -> d.counts(last.on()))
+                    .limit(1))
+        .toList();
   }
 }

@@ -6,9 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.catalogue.Published;
 import org.alongside.platform.Audited;
@@ -17,6 +20,7 @@ import org.alongside.platform.PublicId;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
+import org.alongside.tailoring.PlanKind;
 
 /**
  * The one place that gives credentials, in the transaction that earns them: once a cycle, whatever
@@ -52,7 +56,7 @@ class Issuing {
             .toList();
     if (!touched.isEmpty()) {
       rows.turn(person);
-      List<CredentialRule.Done> done = queries.done(person);
+      List<CredentialRule.Done> done = queries.done(person, zone());
       touched.forEach(a -> programme(a, person, done));
     }
   }
@@ -60,16 +64,43 @@ class Issuing {
   /** A programme, in every cycle that is earned and was not given yet. */
   void programme(String code, long person) {
     rows.turn(person);
-    programme(achievements.current().get(code), person, queries.done(person));
+    programme(achievements.current().get(code), person, queries.done(person, zone()));
+  }
+
+  /**
+   * The programme of a plan that asks for other modules than before, where everything that it asks
+   * for is completed and counts today.
+   */
+  void plan(long person, PlanKind kind) {
+    Achievements.Current given = achievements.current().get(kind.name().toLowerCase(Locale.ROOT));
+    if (given == null || given.terms().kind() != AchievementTerms.Kind.PROGRAMME) {
+      return;
+    }
+    rows.turn(person);
+    List<CredentialRule.Done> done = queries.done(person, zone());
+    if (!done.isEmpty()) {
+      LocalDate today = day(clock.now());
+      programme(given, person, done, earned -> earned.counts(today));
+    }
   }
 
   private void programme(Achievements.Current given, long person, List<CredentialRule.Done> done) {
+    programme(given, person, done, earned -> true);
+  }
+
+  private void programme(
+      Achievements.Current given,
+      long person,
+      List<CredentialRule.Done> done,
+      Predicate<CredentialRule.Earned> wanted) {
     ProgrammeNeeds.Needs asked = needs.of(person, given.terms());
     for (CredentialRule.Earned earned : CredentialRule.earned(asked.modules(), done)) {
-      issue(
-          given,
-          person,
-          new Cycle(earned.cycle(), FIRST, null, earned.at(), parts(earned, asked.recognised())));
+      if (wanted.test(earned)) {
+        issue(
+            given,
+            person,
+            new Cycle(earned.cycle(), FIRST, null, earned.at(), parts(earned, asked.recognised())));
+      }
     }
   }
 
@@ -156,6 +187,10 @@ class Issuing {
   }
 
   private LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, settings.get(SiteSettings.ZONE));
+    return LocalDate.ofInstant(at, zone());
+  }
+
+  private ZoneId zone() {
+    return settings.get(SiteSettings.ZONE);
   }
 }

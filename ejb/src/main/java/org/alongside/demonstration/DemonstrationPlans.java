@@ -13,17 +13,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.learning.Enrolments;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 import org.alongside.tailoring.ClaimCommand;
 import org.alongside.tailoring.ClaimKind;
-import org.alongside.tailoring.ClaimState;
 import org.alongside.tailoring.IntakeAnswers;
 import org.alongside.tailoring.Intakes;
 import org.alongside.tailoring.PeerRole;
-import org.alongside.tailoring.PersonPlans;
 import org.alongside.tailoring.PlanClaims;
-import org.alongside.tailoring.WaitingRow;
+import org.alongside.tailoring.PlanQueue;
+import org.alongside.tailoring.PlanQueues;
+import org.alongside.tailoring.Plans;
+import org.alongside.tailoring.QueueRow;
 
 /**
  * What the peers of the demonstration tell for their plans, and what their coordinator verifies.
@@ -34,9 +36,17 @@ public class DemonstrationPlans {
       "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
 
+  private static final List<String> REVIEWS =
+      List.of(
+          "I have led a group about this for two years. Could I show it another way?",
+          "I took this with another service in spring; the paper is among my trainings.",
+          "This falls into the two weeks in which I am alone on the unit. Is there another way?");
+
   @EJB private Intakes intakes;
   @EJB private PlanClaims claims;
-  @EJB private PersonPlans plans;
+  @EJB private PlanQueues queues;
+  @EJB private Plans plans;
+  @EJB private Enrolments enrolments;
   @Inject private SiteClock clock;
 
   /**
@@ -63,8 +73,27 @@ public class DemonstrationPlans {
           }
           intakes.save(answers(day, seed));
           intakes.submit(Intakes.NOTICE);
+          ask(seed);
           return null;
         });
+  }
+
+  /**
+   * Some ask something about their plan, and some have given their word, so that desks are real.
+   */
+  private void ask(int seed) {
+    switch (seed % 10) {
+      case 1 -> enrolments.complete("P12", "my-word");
+      case 5 -> plans.askReview("P02", REVIEWS.get(seed / 10 % REVIEWS.size()));
+      case 7 ->
+          plans.mine("en").counting().stream()
+              .filter(row -> row.dueOn() != null && row.gates().isEmpty())
+              .findFirst()
+              .ifPresent(
+                  row ->
+                      plans.askExtension(row.module().outline().code(), row.dueOn().plusDays(14)));
+      default -> {}
+    }
   }
 
   private IntakeAnswers answers(LocalDate day, int seed) {
@@ -110,11 +139,9 @@ public class DemonstrationPlans {
   /** Verifies every other thing that waits, so that some still does. */
   @RolesAllowed(Roles.COORDINATOR)
   public void verify() {
-    List<String> persons = plans.waiting().stream().map(WaitingRow::person).distinct().toList();
-    for (int i = 0; i < persons.size(); i += 2) {
-      claims.of(persons.get(i)).stream()
-          .filter(claim -> claim.state() == ClaimState.CLAIMED)
-          .forEach(claim -> claims.verify(claim.id()));
+    List<QueueRow> waiting = queues.waiting(PlanQueue.VERIFY, 0, 100, "en");
+    for (int i = 0; i < waiting.size(); i += 2) {
+      claims.verify(waiting.get(i).id());
     }
   }
 }

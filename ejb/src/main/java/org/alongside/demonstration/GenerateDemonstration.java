@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.account.Demonstration;
@@ -39,6 +40,12 @@ class GenerateDemonstration implements StartUpStep {
   private static final Logger LOG = Logger.getLogger(GenerateDemonstration.class.getName());
   private static final int ALL = Integer.MAX_VALUE;
   private static final int LATEST = 2;
+
+  /**
+   * Staff came into the programme in three waves: what is asked is late, due soon, or due later.
+   */
+  private static final List<Integer> PLANNED_DAYS_AGO = List.of(58, 37, 9);
+
   private static final String PEER = "peer@demo.example";
 
   @EJB private Demonstration demonstration;
@@ -54,7 +61,10 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationEvents events;
   @EJB private DemonstrationPractice practice;
   @EJB private DemonstrationMentors mentors;
+  @EJB private DemonstrationTeam team;
+  @EJB private DemonstrationStories stories;
   @EJB private Settings settings;
+  @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
@@ -80,7 +90,7 @@ class GenerateDemonstration implements StartUpStep {
     if (stages.doneAt(Stage.LEARNING).isEmpty()) {
       Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
       List<DemonstrationPerson> cast = demonstration.people();
-      cast.forEach(person -> learn(person, present));
+      hands.each(cast, person -> learn(person, present));
       stages.done(Stage.LEARNING, present);
       LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
     }
@@ -91,12 +101,12 @@ class GenerateDemonstration implements StartUpStep {
       LOG.info("Demonstration: records have been looked at");
     }
     if (stages.doneAt(Stage.MESSAGES).isEmpty()) {
-      demonstration.people().forEach(this::readMessages);
+      hands.each(demonstration.people(), this::readMessages);
       stages.done(Stage.MESSAGES, stages.doneAt(Stage.PEOPLE).orElseThrow());
       LOG.info("Demonstration: messages are read");
     }
     if (stages.doneAt(Stage.NOTES).isEmpty()) {
-      write(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      asPeer(Stage.NOTES, notes::write);
     }
     if (stages.doneAt(Stage.IMPORTS).isEmpty()) {
       demonstration.people().stream()
@@ -128,24 +138,85 @@ class GenerateDemonstration implements StartUpStep {
           .forEach(this::readMessages);
       LOG.info("Demonstration: peers have mentors");
     }
+    if (stages.doneAt(Stage.TEAM).isEmpty()) {
+      leadTeam(stages.doneAt(Stage.PEOPLE).orElseThrow());
+    }
+    if (stages.doneAt(Stage.STORIES).isEmpty()) {
+      asPeer(Stage.STORIES, stories::write);
+    }
   }
 
   /** Peers tell what they bring along, a coordinator looks at it, and everybody gets a plan. */
   private void plan(Instant present) {
     List<DemonstrationPerson> cast = demonstration.people();
-    cast.stream()
-        .filter(p -> p.staffGroup() == null)
-        .forEach(
-            p -> as(p.id(), Roles.PEER, () -> plans.tell(present, isNamed(p) ? 3 : (int) p.id())));
+    hands.each(
+        cast.stream().filter(p -> p.staffGroup() == null).toList(),
+        p -> as(p.id(), Roles.PEER, () -> plans.tell(present, isNamed(p) ? 3 : (int) p.id())));
     cast.stream()
         .filter(p -> p.email().equals("coordinator@demo.example"))
         .forEach(p -> as(p.id(), Roles.COORDINATOR, () -> plans.verify()));
-    runs.markStaffWithout();
-    while (runs.chunk() > 0) {
-      // the next few
+    for (int third = 0; third < PLANNED_DAYS_AGO.size(); third++) {
+      int part = third;
+      List<Long> some =
+          cast.stream()
+              .filter(p -> p.staffGroup() != null && !isNamed(p))
+              .map(DemonstrationPerson::id)
+              .filter(id -> id % PLANNED_DAYS_AGO.size() == part)
+              .toList();
+      clock.at(
+          present.minus(Duration.ofDays(PLANNED_DAYS_AGO.get(third))),
+          () -> {
+            runs.mark(some);
+            return makePlans();
+          });
     }
+    runs.markStaffWithout();
+    makePlans();
     stages.done(Stage.PLANS, present);
     LOG.info("Demonstration: plans are made");
+  }
+
+  private int makePlans() {
+    int made = 0;
+    for (int chunk = runs.chunk(); chunk > 0; chunk = runs.chunk()) {
+      made += chunk;
+    }
+    return made;
+  }
+
+  private void learn(String module, Instant from, int units, long person) {
+    learning.take(new DemonstrationLearning.Plan(module, from, units, 0.9, person));
+  }
+
+  /** The leader's staff learn, some further than others; the leader follows it. */
+  private void leadTeam(Instant present) {
+    List<Long> named =
+        demonstration.people().stream()
+            .filter(GenerateDemonstration::isNamed)
+            .map(DemonstrationPerson::id)
+            .toList();
+    List<Long> staff = team.staff().stream().filter(id -> !named.contains(id)).toList();
+    for (int i = 0; i < staff.size(); i++) {
+      long person = staff.get(i);
+      int place = i;
+      as(
+          person,
+          Roles.STAFF,
+          () -> {
+            Instant from = present.minus(Duration.ofDays(30 - place));
+            if (place % 4 != 3) {
+              learn("W1", from, ALL, person);
+            }
+            if (place % 3 == 1) {
+              learn("W3", from.plus(Duration.ofDays(5)), 2 + place % 4, person);
+            }
+          });
+    }
+    demonstration.people().stream()
+        .filter(p -> p.email().equals("leader@demo.example"))
+        .forEach(p -> as(p.id(), Roles.LEADER, team::lead));
+    stages.done(Stage.TEAM, clock.now());
+    LOG.info("Demonstration: a leader brings a team to ready");
   }
 
   /** People have read what they were told; those on the sign-in page find the latest unread. */
@@ -162,14 +233,15 @@ class GenerateDemonstration implements StartUpStep {
         });
   }
 
-  /** At the next start again where the site has no key yet to close them with. */
-  private void write(Instant present) {
+  /** At the next start again where the site has no key yet to close what is written with. */
+  private void asPeer(Stage stage, Predicate<Instant> writes) {
+    Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
     AtomicBoolean written = new AtomicBoolean();
     demonstration.people().stream()
         .filter(person -> person.email().equals(PEER))
-        .forEach(person -> as(person.id(), Roles.PEER, () -> written.set(notes.write(present))));
+        .forEach(person -> as(person.id(), Roles.PEER, () -> written.set(writes.test(present))));
     if (written.get()) {
-      stages.done(Stage.NOTES, present);
+      stages.done(stage, present);
     }
   }
 

@@ -16,5 +16,7 @@ public enum Stage {
   EVENTS,
   PRACTICE,
   CREDENTIALS,
-  MENTORING
+  MENTORING,
+  TEAM,
+  STORIES
 }

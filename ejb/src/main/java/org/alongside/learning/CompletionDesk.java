@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,11 @@ class CompletionDesk {
     UnitProgress done = em.find(UnitProgress.class, new UnitProgress.Key(enrolment.id(), unitId));
     if (done != null) {
       em.remove(done);
+      if (UnitProgress.ATTESTED.equals(done.evidence())) {
+        Optional.ofNullable(
+                em.find(AttestationNote.class, new UnitProgress.Key(enrolment.id(), unitId)))
+            .ifPresent(em::remove);
+      }
     }
   }
 
@@ -72,7 +78,8 @@ class CompletionDesk {
               String code = published.outline(enrolment.versionId(), "en").code();
               em.persist(
                   new CompletionValidity(
-                      completion.id(), records.lastDay(completion, enrolment, code)));
+                      completion.id(),
+                      limited(enrolment, units, records.lastDay(completion, enrolment, code))));
               completed.fire(
                   new ModuleCompleted(
                       enrolment.personId(),
@@ -83,5 +90,15 @@ class CompletionDesk {
                       now));
               return completion;
             });
+  }
+
+  /** No longer than a certificate from elsewhere does that stands for a part of it. */
+  private LocalDate limited(Enrolment enrolment, List<UnitProgress> units, LocalDate byRule) {
+    boolean external = units.stream().anyMatch(u -> u.evidence().startsWith(UnitProgress.EXTERNAL));
+    return external
+        ? Optional.ofNullable(em.find(ExternalPart.class, enrolment.id()))
+            .map(part -> part.limit(byRule))
+            .orElse(byRule)
+        : byRule;
   }
 }

@@ -34,6 +34,9 @@ class UnitProgress {
   /** What stands before the public id of the live event that somebody was at. */
   static final String EVENT = "event:";
 
+  /** What stands before the public id of a certificate from elsewhere. */
+  static final String EXTERNAL = "external:";
+
   /** Which unit of which enrolment. */
   static class Key implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -74,8 +77,8 @@ class UnitProgress {
   protected UnitProgress() {}
 
   /**
-   * @param evidence {@link #READ}, {@link #ATTESTED}, {@link #EVENT} with the event's public id, or
-   *     the public id of the attempt that earned it
+   * @param evidence {@link #READ}, {@link #ATTESTED}, {@link #EVENT} with the event's public id,
+   *     {@link #EXTERNAL} with a certificate's, or the public id of the attempt that earned it
    */
   UnitProgress(long enrolmentId, long unitId, String evidence, Instant now) {
     this.enrolmentId = enrolmentId;

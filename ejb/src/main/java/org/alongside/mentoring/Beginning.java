@@ -15,6 +15,7 @@ import org.alongside.people.MentorLines;
 import org.alongside.people.Span;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
+import org.alongside.stories.StoryDesk;
 
 /** A mentorship begins, and ends. */
 @Dependent
@@ -28,6 +29,7 @@ class Beginning {
   @Inject private Matching matching;
   @Inject private MentorLines lines;
   @Inject private Frameworks frameworks;
+  @Inject private StoryDesk stories;
   @Inject private Event<Audited> audited;
   @Inject private Today today;
 
@@ -87,6 +89,9 @@ class Beginning {
     }
     queries.links(mentorship.id()).forEach(l -> l.end(mentorship.endsOn()));
     queries.covers(mentorship.id()).forEach(c -> endCover(c, mentorship.endsOn()));
+    if (!mentorship.endsOn().isAfter(today.date())) {
+      stories.end(mentorship.menteeId(), mentorship.mentorId());
+    }
     audited.fire(
         new Audited("mentorship.ended", MENTORSHIP, mentorship.publicId(), mentorship.menteeId()));
     for (long one : List.of(mentorship.menteeId(), mentorship.mentorId())) {

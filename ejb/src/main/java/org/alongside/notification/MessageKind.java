@@ -29,9 +29,21 @@ public enum MessageKind {
   /** They lead a team. */
   TEAM_LED(Telling.DAILY, "team"),
   /** Their plan asks for something else than before. */
-  PLAN_CHANGED(Telling.DAILY, "count"),
+  PLAN_CHANGED(Telling.DAILY, "count", "modules"),
+  /** Their plan waits for them to begin. */
+  PLAN_REMINDER(Telling.DAILY),
   /** Somebody whom they lead asks for more time. */
   PLAN_ASKED(Telling.DAILY, "name"),
+  /** Modules of theirs are due soon. */
+  DUE_SOON(Telling.DAILY, "count"),
+  /** Modules of theirs are due today. */
+  DUE_TODAY(Telling.DAILY, "count"),
+  /** Modules of theirs were due. */
+  DUE_PAST(Telling.DAILY, "count"),
+  /** Whoever leads their team, or coordinates, reminds them of what is open. */
+  DUE_ASKED(Telling.DAILY, "count"),
+  /** In a team that they lead something was due some time ago. */
+  DUE_TEAM(Telling.DAILY),
   /** What they asked or brought along for their plan has been decided. */
   PLAN_ANSWERED(Telling.DAILY),
   /** They have a place at a live event that they waited for. */
@@ -64,8 +76,12 @@ public enum MessageKind {
   MENTOR_FOUND(Telling.DAILY, "name"),
   /** No mentor whom they chose has. */
   MENTOR_NONE(Telling.DAILY),
+  /** Somebody lets a named person read a story or a reflection. */
+  SHARED_WITH_YOU(Telling.DAILY, "name"),
   /** Mentee and mentor have both accepted the agreement. */
   MENTORING_AGREED(Telling.DAILY, "name"),
+  /** The six weeks of trial of a mentorship are over. */
+  TRIAL_OVER(Telling.DAILY, "name"),
   /** A mentorship has ended. */
   MENTORING_ENDED(Telling.DAILY),
   /** Another mentor is to stand in for theirs. */

@@ -108,6 +108,21 @@ public final class SiteSettings {
   public static final Setting<Integer> VALID_MONTHS =
       Setting.number("learning.validMonths", 24, 0, 120);
 
+  /** How many days before its day somebody is reminded of a module; 0: not before. */
+  public static final Setting<Integer> REMIND_BEFORE =
+      Setting.number("reminder.daysBefore", 7, 0, 60);
+
+  /** How many days lie between the reminders after that day. */
+  public static final Setting<Integer> REMIND_EVERY =
+      Setting.number("reminder.everyDays", 7, 1, 60);
+
+  /** How many reminders follow that day at most; 0: none. */
+  public static final Setting<Integer> REMIND_MOST = Setting.number("reminder.most", 3, 0, 12);
+
+  /** How many days after that day the team's leader hears of it; 0: never. */
+  public static final Setting<Integer> REMIND_LEADER =
+      Setting.number("reminder.leaderAfterDays", 14, 0, 180);
+
   /** Passes of one Argon2id password hash. */
   public static final Setting<Integer> PASSWORD_PASSES =
       Setting.number("security.passwordPasses", 2, 1, 20);
@@ -166,6 +181,10 @@ public final class SiteSettings {
           PASSWORD_MEMORY_KIB,
           PASSWORD_PASSES,
           VALID_MONTHS,
+          REMIND_BEFORE,
+          REMIND_EVERY,
+          REMIND_MOST,
+          REMIND_LEADER,
           MAIL_HOST,
           MAIL_PORT,
           MAIL_SECURITY,

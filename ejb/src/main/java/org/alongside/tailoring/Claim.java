@@ -84,11 +84,11 @@ class Claim {
     this.hours = command.kind() == ClaimKind.TRAINING ? command.hours() : null;
     this.completedOn = command.completedOn();
     this.mapsTo =
-        command.kind() == ClaimKind.TRAINING
-            ? String.join(" ", new TreeSet<>(command.mapsTo()))
-            : "";
+        command.kind() == ClaimKind.CERTIFICATE
+            ? ""
+            : String.join(" ", new TreeSet<>(command.mapsTo()));
     this.province = command.kind() == ClaimKind.TRAINING ? command.province() : null;
-    this.endsOn = command.kind() == ClaimKind.CERTIFICATE ? command.endsOn() : null;
+    this.endsOn = command.kind() == ClaimKind.TRAINING ? null : command.endsOn();
     this.state = ClaimState.CLAIMED;
     this.claimedAt = now;
   }
@@ -99,6 +99,17 @@ class Claim {
     this.reason = why;
     this.decidedBy = by;
     this.decidedAt = now;
+  }
+
+  /** What was decided is taken back: it waits to be looked at again. */
+  void reopen() {
+    if (state == ClaimState.CLAIMED) {
+      throw Refusal.conflict("tailoring.error.open");
+    }
+    this.state = ClaimState.CLAIMED;
+    this.reason = null;
+    this.decidedBy = null;
+    this.decidedAt = null;
   }
 
   PlanFacts.Training training() {
@@ -143,6 +154,15 @@ class Claim {
 
   long id() {
     return id;
+  }
+
+  /** The module for a part of which an external certificate stands. */
+  String module() {
+    return mapsTo;
+  }
+
+  LocalDate endsOn() {
+    return endsOn;
   }
 
   String publicId() {

@@ -10,9 +10,11 @@ import java.util.Set;
  * @param title what it is called and who gave it, at most 200 characters
  * @param hours of a training, 0 to 10,000; null: unknown, and of a certificate
  * @param completedOn the day on which it was finished or given; null: unknown
- * @param mapsTo modules whose content a training covered
+ * @param mapsTo modules whose content a training covered; of an external certificate, the one
+ *     module in which it stands for what is held with others
  * @param province by its two letters; null: unknown or elsewhere
- * @param endsOn of a certificate, the last day on which it is good; null: without end
+ * @param endsOn of a certificate, the last day on which it is good; null: without end, which an
+ *     external one never is
  */
 public record ClaimCommand(
     ClaimKind kind,
@@ -43,6 +45,10 @@ public record ClaimCommand(
     if (!FactsReader.MODULES.containsAll(mapsTo)
         || province != null && !FactsReader.PROVINCES.contains(province)) {
       throw Refusal.invalid("tailoring.error.answer");
+    }
+    if (kind == ClaimKind.EXTERNAL
+        && (mapsTo.size() != 1 || endsOn == null || endsOn.isBefore(today))) {
+      throw Refusal.invalid("tailoring.error.external");
     }
   }
 }

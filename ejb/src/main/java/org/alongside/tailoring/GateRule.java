@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether gates are open: by held levels, or by a completed module; by nothing else. Pure. */
+/**
+ * Whether gates are open: by held levels, by a completed module, or by one that the rules
+ * recognise; by nothing else, whatever somebody decided for a while. Pure.
+ */
 final class GateRule {
   private GateRule() {}
 
@@ -13,7 +16,7 @@ final class GateRule {
    * All gates of a plan.
    *
    * @param levels held, by competency
-   * @param completed codes of modules; an exempt module is as good as one
+   * @param completed codes of modules; one that is exempt by the rules is as good
    */
   static List<GateStatus> of(
       RuleSet rules, List<PlanItem> items, Map<String, Integer> levels, Set<String> completed) {
@@ -29,8 +32,7 @@ final class GateRule {
     }
     for (PlanItem item : items) {
       for (Gate gate : item.gates()) {
-        boolean open =
-            completed.contains(item.moduleCode()) || item.requirement() == Requirement.EXEMPT;
+        boolean open = completed.contains(item.moduleCode()) || item.asked() == Requirement.EXEMPT;
         gates.add(
             new GateStatus(
                 gate,

@@ -78,6 +78,10 @@ class Intake {
     return submittedAt;
   }
 
+  int revision() {
+    return version;
+  }
+
   Instant savedAt() {
     return savedAt;
   }

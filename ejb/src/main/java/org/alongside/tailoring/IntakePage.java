@@ -16,6 +16,7 @@ import org.alongside.people.TeamSetting;
  * @param savedAt null: nothing was saved yet
  * @param submittedAt null: not handed in yet
  * @param hasNews whether something has been told since it was handed in
+ * @param revision of the form, which rises with each answer; 0: nothing was saved yet
  */
 public record IntakePage(
     IntakeAnswers told,
@@ -25,4 +26,5 @@ public record IntakePage(
     List<ClaimRow> claims,
     Instant savedAt,
     Instant submittedAt,
-    boolean hasNews) {}
+    boolean hasNews,
+    int revision) {}

@@ -48,7 +48,8 @@ public class Intakes {
         queries.claimRows(person),
         intake == null ? null : intake.savedAt(),
         intake == null ? null : intake.submittedAt(),
-        intake != null && intake.submittedAt() != null && intake.hasNews());
+        intake != null && intake.submittedAt() != null && intake.hasNews(),
+        intake == null ? 0 : intake.revision());
   }
 
   /**
@@ -62,6 +63,23 @@ public class Intakes {
     Instant now = clock.now();
     open().save(told, now);
     return now;
+  }
+
+  /**
+   * Keeps one answer as a draft, whatever else is told meanwhile from elsewhere.
+   *
+   * @param about which, as {@link TypedAnswer} names them
+   * @param typed as it was typed or chosen; blank takes it back
+   */
+  @RolesAllowed(Roles.PEER)
+  public IntakeReceipt answer(String about, String typed) {
+    Intake intake = open();
+    IntakeAnswers told = TypedAnswer.put(intake.answers(), about, typed);
+    told.require(today.date());
+    Instant now = clock.now();
+    intake.save(told, now);
+    em.flush();
+    return new IntakeReceipt(now, intake.revision());
   }
 
   /** The plan that what is told so far would give; nothing is stored. */

@@ -10,10 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.alongside.learning.LearningDesk;
-import org.alongside.learning.TranscriptRow;
-import org.alongside.learning.TranscriptState;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
@@ -35,7 +31,6 @@ public class PersonPlans {
   @Inject private PlanQueries queries;
   @Inject private PlanReader reader;
   @Inject private PlanWriter writer;
-  @Inject private LearningDesk learning;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
@@ -59,7 +54,7 @@ public class PersonPlans {
     audited.fire(new Audited("person.plan.read", PERSON, person, id));
     List<TrainingPlan> plans = queries.plans(id);
     List<PlanItem> items = queries.items(id);
-    Set<String> completed = completed(id, language);
+    Set<String> completed = reader.completed(id, language);
     List<PlanPause> pauses = queries.pauses(id);
     Map<String, OverrideRow> overrides = reader.overrides(id);
     List<AskRow> asks =
@@ -91,14 +86,6 @@ public class PersonPlans {
         coordinates ? queries.changes(id, MOST).stream().map(PlanChange::row).toList() : List.of());
   }
 
-  /** What counts today: what has expired is to be done again. */
-  private Set<String> completed(long person, String language) {
-    return learning.of(person, language).completed().stream()
-        .filter(row -> row.state() == TranscriptState.VALID)
-        .map(TranscriptRow::code)
-        .collect(Collectors.toSet());
-  }
-
   private static boolean isMoved(PlanItem item) {
     return item.dueOn() != null && !item.dueOn().equals(item.ruleDueOn());
   }
@@ -123,12 +110,6 @@ public class PersonPlans {
         override);
   }
 
-  /** What waits for the caller to decide: the oldest of each kind first, a hundred at most. */
-  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-  public List<WaitingRow> waiting() {
-    return queries.waiting(access.reach(), today.date(), MOST);
-  }
-
   /**
    * Asks something else than the rules of somebody, for a while.
    *
@@ -138,6 +119,7 @@ public class PersonPlans {
   public void override(String person, OverrideCommand command) {
     long id = persons.ref(person).id();
     access.requireCoordinatorOf(id);
+    requireOther(id);
     PlanItem item =
         queries.items(id).stream()
             .filter(i -> i.moduleCode().equals(command.module()))
@@ -195,6 +177,40 @@ public class PersonPlans {
    */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
   public void decide(String ask, boolean granted, String words) {
+    PlanAsk found = toDecide(ask);
+    found.decide(granted, words, caller.personId(), clock.now());
+    em.flush();
+    told(granted ? "plan.ask.granted" : "plan.ask.declined", found);
+    messages.fire(
+        new MessageAsked(
+            found.personId(), "plan-answered", ask + " " + clock.now(), Map.of(), "/plan"));
+    if (granted) {
+      follow(found);
+    }
+  }
+
+  /**
+   * Takes such a decision back: it is open again, and days are as they were.
+   *
+   * @param ask public id
+   * @throws BusinessException 409 nothing is decided, or the same was asked again since
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER})
+  public void reopen(String ask) {
+    PlanAsk found = toDecide(ask);
+    boolean again =
+        queries.asks(found.personId()).stream()
+            .anyMatch(a -> a.isOpen() && a.isAbout(found.moduleCode(), found.kind()));
+    if (again) {
+      throw Refusal.conflict("tailoring.error.reopen");
+    }
+    found.reopen();
+    em.flush();
+    told("plan.ask.reopened", found);
+    follow(found);
+  }
+
+  private PlanAsk toDecide(String ask) {
     PlanAsk found = queries.ask(ask);
     if (!access.coordinates(found.personId())) {
       if (found.kind() != AskKind.EXTENSION) {
@@ -202,15 +218,25 @@ public class PersonPlans {
       }
       requireLeaderOf(found.personId());
     }
-    found.decide(granted, words, caller.personId(), clock.now());
-    em.flush();
-    String person = persons.who(found.personId()).ref().publicId();
-    audited.fire(
-        new Audited(
-            granted ? "plan.ask.granted" : "plan.ask.declined", PERSON, person, found.personId()));
-    messages.fire(new MessageAsked(found.personId(), "plan-answered", ask, Map.of(), "/plan"));
-    if (granted && found.kind() == AskKind.EXTENSION) {
-      writer.make(found.personId(), PlanCause.EXTENSION);
+    requireOther(found.personId());
+    return found;
+  }
+
+  private void told(String action, PlanAsk ask) {
+    String person = persons.who(ask.personId()).ref().publicId();
+    audited.fire(new Audited(action, PERSON, person, ask.personId()));
+  }
+
+  private void follow(PlanAsk ask) {
+    if (ask.kind() == AskKind.EXTENSION) {
+      writer.make(ask.personId(), PlanCause.EXTENSION);
+    }
+  }
+
+  /** Nobody decides about their own plan. */
+  private void requireOther(long person) {
+    if (access.isSelf(person)) {
+      throw Refusal.conflict("tailoring.error.own");
     }
   }
 

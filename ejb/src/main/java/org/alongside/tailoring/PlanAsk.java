@@ -78,6 +78,13 @@ class PlanAsk {
     return ask;
   }
 
+  /** More time that somebody gives without being asked. */
+  static PlanAsk given(long personId, String module, LocalDate until, long by, Instant now) {
+    PlanAsk ask = extension(personId, module, until, now);
+    ask.decide(true, null, by, now);
+    return ask;
+  }
+
   private PlanAsk(long personId, String module, AskKind kind, Instant now) {
     this.publicId = PublicId.random();
     this.personId = personId;
@@ -96,6 +103,25 @@ class PlanAsk {
     this.state = granted ? AskState.GRANTED : AskState.DECLINED;
     this.decidedBy = by;
     this.decidedAt = now;
+  }
+
+  /** What was decided is taken back: it is open again. */
+  void reopen() {
+    if (state == AskState.OPEN) {
+      throw Refusal.conflict("tailoring.error.open");
+    }
+    this.state = AskState.OPEN;
+    this.answer = null;
+    this.decidedBy = null;
+    this.decidedAt = null;
+  }
+
+  boolean isOpen() {
+    return state == AskState.OPEN;
+  }
+
+  boolean isAbout(String module, AskKind asked) {
+    return kind == asked && moduleCode.equals(module);
   }
 
   AskRow row() {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.learning.ExternalDesk;
 import org.alongside.media.MediaContent;
 import org.alongside.media.MediaKind;
 import org.alongside.people.Access;
@@ -41,6 +42,7 @@ public class PlanClaims {
   @Inject private PlanQueries queries;
   @Inject private PlanWriter plans;
   @Inject private FactsDesk facts;
+  @Inject private ExternalDesk external;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
@@ -62,20 +64,42 @@ public class PlanClaims {
     if (queries.claims(person).size() >= MOST_CLAIMS) {
       throw Refusal.invalid("tailoring.error.claims", MOST_CLAIMS);
     }
+    boolean proven = proofName != null && proof != null;
+    if (command.kind() == ClaimKind.EXTERNAL) {
+      requireExternal(person, command, proven);
+    }
     Claim claim = new Claim(person, command, clock.now());
     em.persist(claim);
     em.flush();
-    if (proofName != null && proof != null) {
+    if (proven) {
       keep(claim, proofName, proof);
     }
     plans.make(person, PlanCause.INTAKE);
     return claim.publicId();
   }
 
+  private void requireExternal(long person, ClaimCommand command, boolean proven) {
+    String module = command.mapsTo().iterator().next();
+    boolean admitted =
+        external.admits(person, "en").stream().anyMatch(outline -> outline.code().equals(module));
+    if (!proven || !admitted) {
+      throw Refusal.invalid("tailoring.error.external");
+    }
+  }
+
+  /** The caller's modules in which an external certificate can stand for a part. */
+  @RolesAllowed(Roles.PEER)
+  public List<ExternalModule> external(String language) {
+    return external.admits(caller.personId(), language).stream()
+        .map(outline -> new ExternalModule(outline.code(), outline.title()))
+        .toList();
+  }
+
   /** Takes one's own claim back, with its files. */
   @RolesAllowed(Roles.PEER)
   public void withdraw(String claim) {
     Claim found = own(claim);
+    requireTakenBack(found);
     em.createNamedQuery("Evidence.dropOf").setParameter("claim", found.id()).executeUpdate();
     em.remove(found);
     em.flush();
@@ -165,17 +189,30 @@ public class PlanClaims {
     decide(claim, ClaimState.DECLINED, why, "plan.claim.declined");
   }
 
+  /**
+   * Takes such a decision back: it waits again, and the plan is as without it.
+   *
+   * @throws BusinessException 409 nothing is decided
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public void reopen(String claim) {
+    Claim found = toDecide(claim);
+    requireTakenBack(found);
+    found.reopen();
+    decided(found, "plan.claim.reopened");
+  }
+
   private void decide(String claim, ClaimState state, String reason, String action) {
-    Claim found = queries.claim(claim);
-    access.requireCoordinatorOf(found.personId());
+    Claim found = toDecide(claim);
     String why = state == ClaimState.DECLINED ? Refusal.text(reason) : null;
     if (found.state() == state) {
       throw Refusal.conflict("tailoring.error.decided");
     }
+    requireTakenBack(found);
     found.decide(state, why, caller.personId(), clock.now());
-    em.flush();
-    String person = persons.who(found.personId()).ref().publicId();
-    audited.fire(new Audited(action, "person", person, found.personId()));
+    if (found.kind() == ClaimKind.EXTERNAL && state == ClaimState.VERIFIED) {
+      stand(found);
+    }
     messages.fire(
         new MessageAsked(
             found.personId(),
@@ -183,6 +220,39 @@ public class PlanClaims {
             claim + " " + clock.now(),
             Map.of(),
             "/plan/intake"));
+    decided(found, action);
+  }
+
+  /** It completes what it stands for, in this transaction. */
+  private void stand(Claim found) {
+    if (found.endsOn().isBefore(today.date())) {
+      throw Refusal.conflict("tailoring.error.expired");
+    }
+    external.stand(found.personId(), found.module(), found.publicId(), found.endsOn());
+  }
+
+  /** What an external certificate completed is open again, unless the module was completed. */
+  private void requireTakenBack(Claim found) {
+    if (found.kind() == ClaimKind.EXTERNAL
+        && found.state() == ClaimState.VERIFIED
+        && !external.takeBack(found.personId(), found.module(), found.publicId())) {
+      throw Refusal.conflict("tailoring.error.externalDone");
+    }
+  }
+
+  private Claim toDecide(String claim) {
+    Claim found = queries.claim(claim);
+    access.requireCoordinatorOf(found.personId());
+    if (access.isSelf(found.personId())) {
+      throw Refusal.conflict("tailoring.error.own");
+    }
+    return found;
+  }
+
+  private void decided(Claim found, String action) {
+    em.flush();
+    String person = persons.who(found.personId()).ref().publicId();
+    audited.fire(new Audited(action, "person", person, found.personId()));
     plans.make(found.personId(), PlanCause.VERIFIED);
   }
 

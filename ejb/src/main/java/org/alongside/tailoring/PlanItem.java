@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,20 +22,38 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "plan_item")
+@IdClass(PlanItem.Key.class)
 @NamedQuery(
     name = "PlanItem.ofPerson",
     query = "SELECT i FROM PlanItem i WHERE i.personId = :person ORDER BY i.planId, i.place")
 class PlanItem {
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
+  /** Which module of which plan: known before it is stored, so that a plan is written at once. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    long planId;
+    String moduleCode;
 
+    protected Key() {}
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && planId == key.planId && moduleCode.equals(key.moduleCode);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(planId, moduleCode);
+    }
+  }
+
+  @Id
   @Column(name = "plan_id")
   private long planId;
 
   @Column(name = "person_id")
   private long personId;
 
+  @Id
   @Column(name = "module_code")
   private String moduleCode;
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +55,13 @@ final class PlanJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The same answers with another value under one name. */
+  static IntakeAnswers with(IntakeAnswers told, String name, Object value) {
+    ObjectNode all = JSON.valueToTree(told);
+    all.set(name, JSON.valueToTree(value));
+    return answers(all.toString());
   }
 
   static IntakeAnswers answers(String text) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.people.Reach;
 import org.alongside.people.TeamSetting;
 import org.alongside.platform.BusinessException;
 
@@ -25,24 +22,6 @@ class PlanQueries {
   private static final String PERSON = "person";
   private static final String DAY = "day";
   private static final String ID = "id";
-  private static final String CLAIMS =
-      """
-      SELECT p.publicId, p.givenName, p.familyName, p.preferredName, c.kind, c.title, c.claimedAt
-      FROM Claim c JOIN Person p ON p.id = c.personId
-      WHERE c.state = org.alongside.tailoring.ClaimState.CLAIMED
-      """;
-  private static final String ASKS =
-      """
-      SELECT p.publicId, p.givenName, p.familyName, p.preferredName, c.kind, c.moduleCode, c.askedAt
-      FROM PlanAsk c JOIN Person p ON p.id = c.personId
-      WHERE c.state = org.alongside.tailoring.AskState.OPEN
-      """;
-  private static final String REACHED =
-      """
-       AND c.personId IN (SELECT m.personId FROM TeamMember m
-       WHERE m.teamId IN :teams AND (m.endsOn IS NULL OR m.endsOn > :day))
-      """;
-  private static final String OLDEST_FIRST = " ORDER BY c.id";
 
   @PersistenceContext private EntityManager em;
 
@@ -119,7 +98,11 @@ class PlanQueries {
 
   /** Claims with the names of their files, in two statements. */
   List<ClaimRow> claimRows(long person) {
-    List<Claim> claims = claims(person);
+    return claimRows(claims(person));
+  }
+
+  /** The same of some, in one. */
+  List<ClaimRow> claimRows(List<Claim> claims) {
     Map<Long, List<EvidenceRow>> files = new HashMap<>();
     if (!claims.isEmpty()) {
       em.createNamedQuery("Evidence.rows", Object[].class)
@@ -203,31 +186,5 @@ class PlanQueries {
                 String.class)
             .setParameter(PERSON, person)
             .getResultList());
-  }
-
-  /**
-   * What waits for whoever looks after those people: what is to be verified, looked at again, or
-   * given more time; of each the oldest first.
-   */
-  List<WaitingRow> waiting(Reach reach, LocalDate day, int most) {
-    List<WaitingRow> rows = new ArrayList<>();
-    for (String query : List.of(CLAIMS, ASKS)) {
-      String asked = query + (reach.everywhere() ? "" : REACHED) + OLDEST_FIRST;
-      TypedQuery<Object[]> found = em.createQuery(asked, Object[].class).setMaxResults(most);
-      if (!reach.everywhere()) {
-        found.setParameter("teams", reach.teamsForQuery()).setParameter(DAY, day);
-      }
-      found.getResultStream().map(PlanQueries::waitingRow).forEach(rows::add);
-    }
-    return rows;
-  }
-
-  private static WaitingRow waitingRow(Object[] r) {
-    return new WaitingRow(
-        (String) r[0],
-        (r[3] == null ? r[1] : r[3]) + " " + r[2],
-        r[4].toString(),
-        (String) r[5],
-        (Instant) r[6]);
   }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.catalogue.Published;
+import org.alongside.learning.LearningDesk;
+import org.alongside.learning.TranscriptRow;
+import org.alongside.learning.TranscriptState;
 import org.alongside.people.Today;
 
 /** Puts together what is shown of somebody's plan. */
@@ -16,8 +19,17 @@ import org.alongside.people.Today;
 class PlanReader {
   @Inject private PlanQueries queries;
   @Inject private CompetencyLevels levels;
+  @Inject private LearningDesk learning;
   @Inject private Published published;
   @Inject private Today today;
+
+  /** Codes of what counts today: what has expired is to be done again. */
+  Set<String> completed(long person, String language) {
+    return learning.of(person, language).completed().stream()
+        .filter(row -> row.state() == TranscriptState.VALID)
+        .map(TranscriptRow::code)
+        .collect(Collectors.toSet());
+  }
 
   /** Gates of all plans of a person, with the titles of modules. */
   List<GateStatus> gates(

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,16 @@ class PlanWriter {
   /** The rule about a challenge that was not passed. */
   private static final String NOT_YET = "R27";
 
+  /** How many modules a message names. */
+  private static final int NAMED = 6;
+
   @PersistenceContext private EntityManager em;
   @Inject private FastTracks fastTracks;
   @Inject private FactsDesk facts;
   @Inject private PlanQueries queries;
   @Inject private Event<MessageAsked> messages;
+  @Inject private Event<PlanMade> plansMade;
+  @Inject private Event<PlanTouched> touched;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -44,9 +50,9 @@ class PlanWriter {
    */
   int make(long person, PlanCause cause) {
     List<TrainingPlan> before = queries.plans(person);
-    List<PlanItem> items = queries.items(person);
+    List<PlanItem> items = new ArrayList<>(queries.items(person));
     Making making = new Making(person, cause, items);
-    int changed = 0;
+    List<String> changed = new ArrayList<>();
     for (PlanKind kind : PlanKind.values()) {
       Optional<TrainingPlan> known = before.stream().filter(p -> p.kind() == kind).findFirst();
       Optional<PlanFacts> of =
@@ -55,19 +61,28 @@ class PlanWriter {
               : facts.staff(
                   person, known.map(p -> facts.day(p.firstMade())).orElseGet(today::date));
       if (of.isPresent()) {
-        changed += making.make(kind, known, of.get());
+        changed.addAll(making.make(kind, known, of.get()));
       }
     }
-    if (changed > 0) {
+    if (making.written) {
+      touched.fire(new PlanTouched(person));
+    }
+    if (!changed.isEmpty()) {
       messages.fire(
           new MessageAsked(
               person,
               "plan-changed",
               making.now.toString(),
-              Map.of("count", Integer.toString(changed)),
+              Map.of("count", Integer.toString(changed.size()), "modules", named(changed)),
               "/plan/history"));
     }
-    return changed;
+    return changed.size();
+  }
+
+  /** {@code (P02, P06)}; of many the first few. */
+  private static String named(List<String> codes) {
+    String some = codes.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return " (" + some + (codes.size() > NAMED ? ", …)" : ")");
   }
 
   /** One person's plans, made at one moment. */
@@ -80,6 +95,7 @@ class PlanWriter {
     private List<Pace.Pause> pauses;
     private Map<String, LocalDate> extensions;
     private Set<String> completed;
+    private boolean written;
 
     Making(long person, PlanCause cause, List<PlanItem> items) {
       this.person = person;
@@ -106,14 +122,15 @@ class PlanWriter {
       return a.isAfter(b) ? a : b;
     }
 
-    int make(PlanKind kind, Optional<TrainingPlan> known, PlanFacts of) {
+    List<String> make(PlanKind kind, Optional<TrainingPlan> known, PlanFacts of) {
       RuleSet rules = kind.rules();
       String text = PlanJson.text(of);
       boolean rulesOrFactsOnly = cause == PlanCause.FACTS || cause == PlanCause.RULES;
       if (rulesOrFactsOnly && known.isPresent() && !known.get().differs(rules.version(), text)) {
-        return 0;
+        return List.of();
       }
       read();
+      written = true;
       TrainingPlan plan = known.orElseGet(() -> new TrainingPlan(person, kind, now));
       PlanCause why = known.isEmpty() ? PlanCause.MADE : cause;
       plan.made(rules.version(), of, text, now);
@@ -122,10 +139,23 @@ class PlanWriter {
         em.flush();
         em.persist(change(why, rules, null, null, null));
       }
-      return items(plan, rules, of, why);
+      Set<String> asked = asked(plan);
+      List<String> changed = items(plan, rules, of, why);
+      if (known.isEmpty() || !asked.equals(asked(plan))) {
+        plansMade.fire(new PlanMade(person, kind));
+      }
+      return changed;
     }
 
-    private int items(TrainingPlan plan, RuleSet rules, PlanFacts of, PlanCause why) {
+    /** Codes of the modules with which the programme is complete. */
+    private Set<String> asked(TrainingPlan plan) {
+      return items.stream()
+          .filter(i -> i.planId() == plan.id() && i.requirement().counts())
+          .map(PlanItem::moduleCode)
+          .collect(Collectors.toSet());
+    }
+
+    private List<String> items(TrainingPlan plan, RuleSet rules, PlanFacts of, PlanCause why) {
       Map<String, PlanItem> there =
           items.stream()
               .filter(i -> i.planId() == plan.id())
@@ -133,7 +163,7 @@ class PlanWriter {
       Map<String, Requirement> byRules =
           Tailoring.plan(rules, of).items().stream()
               .collect(Collectors.toMap(PlanItemOutcome::module, PlanItemOutcome::requirement));
-      int changed = 0;
+      List<String> changed = new ArrayList<>();
       int place = 0;
       for (PlanItemOutcome outcome : outcomes(rules, of)) {
         String code = outcome.module();
@@ -141,6 +171,7 @@ class PlanWriter {
         if (item == null) {
           item = new PlanItem(plan.id(), person, code, place);
           em.persist(item);
+          items.add(item);
         }
         place++;
         boolean fixed = outcome.gates().contains(Gate.BY_WEEK_2);
@@ -155,7 +186,7 @@ class PlanWriter {
         fastTracks.follow(person, item, before, liveBefore);
         if (was != null && !was.equals(item.told()) && !completed.contains(code)) {
           em.persist(change(why, rules, code, was, item.told()));
-          changed++;
+          changed.add(code);
         }
       }
       return changed;

@@ -43,6 +43,7 @@ public class Plans {
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
+  @Inject private Event<PlanTouched> touched;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -176,11 +177,7 @@ public class Plans {
   private void requireNothingOpen(PlanItem item, AskKind kind) {
     boolean open =
         queries.asks(caller.personId()).stream()
-            .anyMatch(
-                a ->
-                    a.moduleCode().equals(item.moduleCode())
-                        && a.kind() == kind
-                        && a.state() == AskState.OPEN);
+            .anyMatch(a -> a.isOpen() && a.isAbout(item.moduleCode(), kind));
     if (open) {
       throw Refusal.conflict("tailoring.error.askedAlready");
     }
@@ -202,6 +199,7 @@ public class Plans {
     }
     if (queries.pauses(person).stream().noneMatch(PlanPause::isOpen)) {
       em.persist(new PlanPause(person, today.date()));
+      touched.fire(new PlanTouched(person));
       done("plan.paused");
     }
   }

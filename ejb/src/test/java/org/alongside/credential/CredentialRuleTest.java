@@ -18,9 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CredentialRuleTest {
   private static final Instant DAY = Instant.parse("2026-03-01T12:00:00Z");
+  private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
   private static Done done(String module, int cycle, int day) {
-    return new Done(module, cycle, 1, DAY.plusSeconds(86_400L * day));
+    return done(module, cycle, day, null);
+  }
+
+  private static Done done(String module, int cycle, int day, Integer lastDay) {
+    return new Done(
+        module,
+        cycle,
+        1,
+        DAY.plusSeconds(86_400L * day),
+        FIRST.plusDays(day),
+        lastDay == null ? null : FIRST.plusDays(lastDay));
   }
 
   @ParameterizedTest
@@ -75,6 +86,29 @@ class CredentialRuleTest {
   }
 
   @Test
+  void whatHasExpiredIsNotDoneWhenTheLastIsCompleted() {
+    List<String> needs = List.of("P01", "P07");
+    List<Done> done =
+        new ArrayList<>(List.of(done("P07", 1, 0, 730), done("P01", 1, 731), done("P02", 1, 5)));
+    assertThat(CredentialRule.earned(needs, done)).isEmpty();
+    done.add(done("P07", 2, 800, 1530));
+    assertThat(CredentialRule.earned(needs, done))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.at()).isEqualTo(DAY.plusSeconds(86_400L * 800));
+              assertThat(e.modules()).extracting(Done::cycle).containsExactlyInAnyOrder(1, 2);
+              assertThat(e.counts(FIRST.plusDays(1530))).isTrue();
+              assertThat(e.counts(FIRST.plusDays(1531))).isFalse();
+            });
+    done.set(1, done("P01", 1, 730));
+    assertThat(CredentialRule.earned(needs, done))
+        .as("on its last day it counts")
+        .singleElement()
+        .satisfies(e -> assertThat(e.at()).isEqualTo(DAY.plusSeconds(86_400L * 730)));
+  }
+
+  @Test
   void whoNeedsNothingHasEarnedNothing() {
     assertThat(CredentialRule.earned(List.of(), List.of(done("P01", 1, 0)))).isEmpty();
   }
@@ -89,7 +123,8 @@ class CredentialRuleTest {
     for (int next : order) {
       String module = needs.get(next % 3);
       int cycle = 1 + (int) done.stream().filter(d -> d.module().equals(module)).count();
-      done.add(done(module, cycle, day++));
+      done.add(done(module, cycle, day, next > 5 ? null : day + next));
+      day++;
       List<Earned> now = CredentialRule.earned(needs, done);
       assertThat(now.subList(0, before.size())).isEqualTo(before);
       before = now;

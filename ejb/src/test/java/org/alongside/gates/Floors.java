@@ -23,7 +23,8 @@ final class Floors {
           // their own above it, and do not see each other
           List.of("account", "position", "media", "document"),
           List.of("catalogue", "journal"),
-          List.of("assessment", "survey", "schedule"),
+          // the weekly card is content that a team reads together: it knows teams and no learning
+          List.of("assessment", "survey", "schedule", "huddle", "stories"),
           List.of("learning"),
           // catalogue is one room of eighty classes already; and whoever publishes is shown first
           // whom it touches, which learning knows
@@ -31,8 +32,12 @@ final class Floors {
           // what somebody is able to do, rated, shown by evidence and signed off, is a room of its
           // own
           // below who agreed to be whose mentor
-          List.of("credential", "competency"),
-          List.of("mentoring", "badge"),
+          // who is reminded of what looks at plans; a team's leader reminds through it, so it lies
+          // below
+          List.of("credential", "competency", "reminder"),
+          // what a leader sees of a team, and a coordinator of the organisation: plans beside
+          // completions
+          List.of("mentoring", "badge", "team"),
           List.of("community"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),

@@ -57,6 +57,25 @@ class GateRuleTest {
   }
 
   @Test
+  void whatTheRulesRecogniseOpensAGateAndWhatSomebodyDecidedDoesNot() {
+    PlanItem recognised = item("P06", Requirement.EXEMPT, Gate.BEFORE_FIRST_SHIFT);
+    assertThat(gates(List.of(recognised), Map.of(), Set.of()).get(1).isOpen()).isTrue();
+    PlanItem decided = item("P06", Requirement.EXEMPT, Gate.BEFORE_FIRST_SHIFT);
+    PlanItemOutcome outcome =
+        new PlanItemOutcome(
+            "P06",
+            Requirement.EXEMPT,
+            LivePart.NONE,
+            Variant.STANDARD,
+            null,
+            List.of(Gate.BEFORE_FIRST_SHIFT),
+            List.of());
+    decided.ask(Requirement.REQUIRED, outcome, null, false);
+    assertThat(gates(List.of(decided), Map.of(), Set.of()).get(1).isOpen()).isFalse();
+    assertThat(gates(List.of(decided), Map.of(), Set.of("P06")).get(1).isOpen()).isTrue();
+  }
+
+  @Test
   void aGateWithADayOfItsOwnSaysIt() {
     List<PlanItem> items =
         List.of(

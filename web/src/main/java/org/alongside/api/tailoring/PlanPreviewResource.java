@@ -75,13 +75,20 @@ public class PlanPreviewResource {
       throws IOException {
     byte[] sent = body.readNBytes(MOST_BYTES + 1);
     if (sent.length > MOST_BYTES) {
-      return Problem.of(400, "tailoring.error.large", Spoken.of(request), MOST_BYTES / 1024)
-          .response();
+      return tooLarge(request);
     }
     PlanOutcome plan = previews.preview(new String(sent, StandardCharsets.UTF_8));
     return Response.ok(answer(plan, Spoken.of(request).getLanguage()))
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  private static Response tooLarge(HttpServletRequest request) {
+    Problem problem =
+        Problem.of(400, "tailoring.error.large", Spoken.of(request), MOST_BYTES / 1024);
+    JsonObjectBuilder all =
+        Json.createObjectBuilder().add("pointer", "").add("detail", problem.detail());
+    return problem.response(Json.createArrayBuilder().add(all).build());
   }
 
   private static String answer(PlanOutcome plan, String language) {

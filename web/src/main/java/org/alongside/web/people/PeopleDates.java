@@ -12,14 +12,20 @@ import java.util.Locale;
 @Named
 @RequestScoped
 public class PeopleDates {
+  /** 'Nov 23, 2026' in the page's language, for a cell of a table; nothing for no day. */
+  public String brief(LocalDate day) {
+    return day == null ? "" : in(FormatStyle.MEDIUM).format(day);
+  }
+
   /** '23 November 2026' in the page's language; nothing for no day. */
   public String text(LocalDate day) {
-    if (day == null) {
-      return "";
-    }
+    return day == null ? "" : in(FormatStyle.LONG).format(day);
+  }
+
+  private static DateTimeFormatter in(FormatStyle style) {
     Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
     Locale regional =
         new Locale.Builder().setLanguage(language.getLanguage()).setRegion("CA").build();
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(regional).format(day);
+    return DateTimeFormatter.ofLocalizedDate(style).withLocale(regional);
   }
 }

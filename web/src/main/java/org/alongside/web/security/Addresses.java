@@ -71,6 +71,7 @@ public final class Addresses {
           to("/inbox/read", Roles.PERSON),
           coordinating("/learning/updates-announce"),
           to("/learning/practicum", Roles.PEER),
+          coordinating("/learning/attestations"),
           to("/learning/practicum-waiting", Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER),
           to("/learning/**", Roles.PERSON),
           to("/view", Roles.PERSON),
@@ -82,7 +83,8 @@ public final class Addresses {
           to("/plan/evidence", Roles.PERSON),
           to("/plan/person", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           coordinating("/plan/override"),
-          coordinating("/plan/desk"),
+          to("/plan/desk", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          coordinating("/plan/starts"),
           to("/schedule/events", Roles.PERSON),
           to("/schedule/event", Roles.PERSON),
           to("/schedule/event-file", Roles.PERSON),
@@ -104,12 +106,25 @@ public final class Addresses {
           to("/mentoring/competencies", Roles.PERSON),
           to("/mentoring/competency", Roles.PERSON),
           to("/mentoring/drift", Roles.PERSON),
+          to("/mentoring/shared", Roles.PERSON),
+          to("/stories/mine", Roles.PERSON),
+          to("/stories/story", Roles.PERSON),
+          to("/stories/sharing", Roles.PERSON),
+          to("/stories/bring", Roles.PERSON),
+          to("/stories/shared", Roles.PERSON),
+          to("/stories/read", Roles.PERSON),
           to("/mentoring/managed", Roles.PERSON),
           to("/mentoring/appeals", Roles.COORDINATOR),
           coordinating("/mentoring/matching"),
           coordinating("/mentoring/match"),
           coordinating("/mentoring/assessors"),
           to("/people/led", Roles.LEADER),
+          to("/team/matrix", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          to("/team/matrix-file", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          to("/team/act", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          to("/team/huddle", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
+          coordinating("/team/organisation"),
+          coordinating("/team/completions-file"),
           to("/people/team", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           to("/people/team-positions", Roles.ADMIN, Roles.COORDINATOR, Roles.LEADER),
           coordinating("/people/desk"),
@@ -170,6 +185,7 @@ public final class Addresses {
           to("/api/v1/me/**", Roles.PERSON),
           to("/api/v1/modules/**", Roles.PERSON),
           to("/api/v1/plan-previews", Roles.PERSON),
+          to("/api/v1/intakes/**", Roles.PEER),
           to("/api/v1/attempts/**", Roles.PERSON),
           to("/api/v1/surveys/**", Roles.PERSON));
 
@@ -208,11 +224,16 @@ public final class Addresses {
       if (part.equals("**")) {
         return i < given.size() && !given.get(i).isEmpty();
       }
-      if (i >= given.size() || !part.equals("*") && !part.equals(given.get(i))) {
+      if (i >= given.size() || !fits(part, given.get(i))) {
         return false;
       }
     }
     return wanted.size() == given.size();
+  }
+
+  /** A folder without a page, {@code /learning/}, is no address. */
+  private static boolean fits(String wanted, String given) {
+    return wanted.equals("*") ? !given.isEmpty() : wanted.equals(given);
   }
 
   private static Rule noMatter(String pattern) {

@@ -20,6 +20,7 @@ final class Navigation {
   private static final String PLAN = "/plan";
   private static final String TRANSCRIPT = "/learning/transcript";
   private static final String NOTES = "/learning/notes";
+  private static final String MATRIX = "/team/matrix";
   private static final String MENTOR = "/mentoring/mine";
 
   /** What is about one's own learning. */
@@ -36,8 +37,7 @@ final class Navigation {
           new NavigationEntry("navigation.mentor.label", MENTOR, "people", Set.of(Roles.PEER)),
           new NavigationEntry(
               "navigation.caseload.label", "/mentoring/caseload", "people", Set.of(Roles.MENTOR)),
-          new NavigationEntry(
-              "navigation.led.label", "/people/led", "people", Set.of(Roles.LEADER)),
+          new NavigationEntry("navigation.led.label", MATRIX, "people", Set.of(Roles.LEADER)),
           new NavigationEntry(
               "navigation.judged.label", "/learning/judged", "judged", Set.of(Roles.MENTOR)),
           new NavigationEntry(
@@ -48,6 +48,8 @@ final class Navigation {
           new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
           new NavigationEntry(
               "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
+          new NavigationEntry(
+              "navigation.organisation.label", "/team/organisation", "list", COORDINATING),
           new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
           new NavigationEntry(
               "navigation.matching.label", "/mentoring/matching", "people", COORDINATING),
@@ -83,12 +85,19 @@ final class Navigation {
     return entry.roles().isEmpty() || OWN.contains(entry.address());
   }
 
-  /** Where somebody begins who looks at the site as one of their roles, or as all: null. */
-  static String home(String view) {
+  /**
+   * Where somebody begins who looks at the site as one of their roles, or as all: null. Whoever
+   * leads a team begins there; a peer worker who does begins with their own learning.
+   */
+  static String home(Set<String> roles, String view) {
     if (Roles.ADMIN.equals(view) || Roles.COORDINATOR.equals(view)) {
       return "/people/desk";
     }
-    return Roles.LEADER.equals(view) ? "/people/led" : HOME;
+    boolean leads =
+        view == null
+            ? roles.contains(Roles.LEADER) && !roles.contains(Roles.PEER)
+            : view.equals(Roles.LEADER);
+    return leads ? MATRIX : HOME;
   }
 
   /** The roles between which somebody can switch; none when there is only one. */

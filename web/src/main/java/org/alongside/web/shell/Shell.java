@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the frame around every page needs to know. An error page never asks what may just have
@@ -131,7 +132,9 @@ public class Shell {
 
   /** Where the reader begins. */
   public String getHome() {
-    return Navigation.home(reader().map(ShellFacts.Person::view).orElse(null));
+    return Navigation.home(
+        reader().map(ShellFacts.Person::roles).orElse(Set.of()),
+        reader().map(ShellFacts.Person::view).orElse(null));
   }
 
   /** True on the page of this entry. */

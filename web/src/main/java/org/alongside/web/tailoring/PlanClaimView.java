@@ -2,6 +2,7 @@ package org.alongside.web.tailoring;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -12,9 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.alongside.tailoring.ClaimCommand;
 import org.alongside.tailoring.ClaimKind;
+import org.alongside.tailoring.ExternalModule;
 import org.alongside.tailoring.PlanClaims;
+import org.alongside.web.shell.LocaleSource;
 
 /** Adds a training or certificate, with a file that shows it. */
 @Named
@@ -24,6 +28,7 @@ public class PlanClaimView {
       List.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");
 
   @EJB private PlanClaims claims;
+  @Inject private LocaleSource language;
 
   private ClaimKind kind = ClaimKind.TRAINING;
   private String title;
@@ -32,6 +37,8 @@ public class PlanClaimView {
   private String province;
   private List<String> mapsTo = new ArrayList<>();
   private LocalDate endsOn;
+  private String module;
+  private List<ExternalModule> modules;
   private Part file;
 
   /** Adds it: claim and file together, or neither. */
@@ -42,12 +49,16 @@ public class PlanClaimView {
             title,
             hours,
             completedOn,
-            new HashSet<>(mapsTo),
+            kind == ClaimKind.EXTERNAL ? external() : new HashSet<>(mapsTo),
             province == null || province.isEmpty() ? null : province,
             endsOn);
     boolean sent = file != null && file.getSize() > 0;
     claims.claim(command, sent ? file.getSubmittedFileName() : null, sent ? content() : null);
     PlanSaid.andShow("claimed", "/plan/intake");
+  }
+
+  private Set<String> external() {
+    return module == null || module.isEmpty() ? Set.of() : Set.of(module);
   }
 
   private byte[] content() {
@@ -56,6 +67,22 @@ public class PlanClaimView {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** In which modules a certificate from elsewhere can stand for a part. */
+  public List<ExternalModule> getModules() {
+    if (modules == null) {
+      modules = claims.external(language.language().getLanguage());
+    }
+    return modules;
+  }
+
+  public String getModule() {
+    return module;
+  }
+
+  public void setModule(String module) {
+    this.module = module;
   }
 
   public ClaimKind[] getKinds() {

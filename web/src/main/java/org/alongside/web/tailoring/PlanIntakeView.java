@@ -37,14 +37,7 @@ public class PlanIntakeView {
   private IntakePage page;
   private IntakeForm form;
   private PlanOutcome preview;
-  private Instant savedAt;
   private boolean accepted;
-
-  /** Keeps what is told so far. */
-  public void keep() {
-    savedAt = intakes.save(getForm().answers());
-    preview = null;
-  }
 
   /** Hands it in. */
   public void submit() {
@@ -74,7 +67,7 @@ public class PlanIntakeView {
   }
 
   public Instant getSavedAt() {
-    return savedAt == null ? getPage().savedAt() : savedAt;
+    return getPage().savedAt();
   }
 
   private List<PlanItemOutcome> items() {

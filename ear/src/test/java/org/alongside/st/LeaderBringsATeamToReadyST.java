@@ -1,0 +1,160 @@
+package org.alongside.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A team leader sees who is late, gives time, reminds, takes the list away, and gets to ready. */
+@InBrowser
+class LeaderBringsATeamToReadyST {
+  private static final String OTHER_TEAM = "Rural outreach";
+
+  private static void shot(Page page, String name) { // SHOT
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(java.nio.file.Path.of("target/shots/matrix-" + name + ".png"))); // SHOT
+  } // SHOT
+
+  private static MatrixPage leader(Site site, Page page) {
+    SignInPage.open(site, page).with("leader@demo.example", SignInPage.PASSWORD);
+    page.waitForURL("**/team/matrix");
+    return new MatrixPage(site, page);
+  }
+
+  @Test
+  void fromWhoIsLateToMoreTimeAndAReminder(Site site) {
+    Page page = site.desk("en");
+    MatrixPage matrix = leader(site, page);
+    shot(page, "desk"); // SHOT
+    Access.check(page);
+    matrix.show("OVERDUE", "W5");
+    int late = matrix.names().size();
+    org.assertj.core.api.Assertions.assertThat(late).isPositive();
+    assertThat(page.locator("tbody .status-late")).hasCount(late);
+
+    APIResponse csv =
+        page.request()
+            .get(page.locator(".team-files a").first().evaluate("a => a.href").toString());
+    List<String> lines = new String(csv.body(), StandardCharsets.UTF_8).lines().toList();
+    org.assertj.core.api.Assertions.assertThat(lines).hasSize(late + 2);
+    for (int i = 0; i < late; i++) {
+      org.assertj.core.api.Assertions.assertThat(lines.get(i + 1))
+          .startsWith(matrix.names().get(i) + ",")
+          .contains("Was due 20");
+    }
+
+    matrix.choose(0).act("extend");
+    shot(page, "act"); // SHOT
+    Access.check(page);
+    page.locator("[id='act:module']").selectOption("W5");
+    page.locator("[id='act:day_input']").fill("2020-01-01");
+    page.locator("[id='act:extend']").click();
+    assertThat(page.locator(".field-error").filter(notEmpty())).isVisible();
+    assertThat(page.locator("[id='act:module']")).hasValue("W5");
+    page.locator("[id='act:day_input']").fill(LocalDate.now().plusDays(40).toString());
+    page.locator("[id='act:extend']").click();
+    assertThat(matrix.receipt()).containsText("One person has more time");
+    matrix.show("OVERDUE", "W5");
+    org.assertj.core.api.Assertions.assertThat(matrix.names()).hasSize(late - 1);
+
+    page.setViewportSize(390, 844);
+    shot(page, "phone"); // SHOT
+    Access.check(page);
+  }
+
+  private static Locator.FilterOptions notEmpty() {
+    return new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("\\S"));
+  }
+
+  @Test
+  void aTeamBecomesReadyAndTalksAboutTheCardOfTheWeek(Site site) throws SQLException {
+    alsoLeads(site, OTHER_TEAM);
+    Page page = site.desk("en");
+    MatrixPage matrix = leader(site, page);
+    page.locator(".tabs a:has-text('" + OTHER_TEAM + "')").click();
+    assertThat(page.locator("h1")).hasText(OTHER_TEAM);
+    assertThat(page.locator(".notice-title").first()).containsText("not ready");
+    page.locator("button[data-choose-all]").click();
+    matrix.act("remind");
+    page.locator("[id='act:remind']").click();
+    assertThat(matrix.receipt()).containsText("reminded");
+
+    learnMeanwhile(site, OTHER_TEAM);
+    page.reload();
+    assertThat(page.locator(".notice-title").first())
+        .hasText("The team is ready for a peer support worker");
+
+    page.locator("a:has-text('Five minutes together')").click();
+    page.locator("article.huddle").waitFor(); // SHOT
+    shot(page, "huddle"); // SHOT
+    Access.check(page);
+    page.locator("[id='held:hold']").click();
+    assertThat(page.locator(".notice-done")).isVisible();
+    page.locator("[id='held:takeBack']").click();
+    assertThat(page.locator("[id='held:hold']")).isVisible();
+  }
+
+  @Test
+  void aCoordinatorGoesFromASiteToItsTeamsAndTheirModules(Site site) {
+    Page page = SignInPage.as(site, site.desk("en"), "coordinator");
+    page.navigate(site.address() + "/team/organisation");
+    shot(page, "organisation"); // SHOT
+    Access.check(page);
+    page.locator("tbody th a").first().click();
+    page.waitForURL("**by=TEAM**");
+    page.locator("tbody th a").first().click();
+    page.waitForURL("**by=MODULE**");
+    assertThat(page.locator("tbody th a").first()).containsText("W1");
+    Access.check(page);
+  }
+
+  /** The leader of the demonstration leads one team more. */
+  private static void alsoLeads(Site site, String team) throws SQLException {
+    run(
+        site,
+        """
+        INSERT INTO team_member (team_id, person_id, relation, from_on, version)
+        SELECT t.id, a.person_id, 'LEADS', '2026-01-01', 1 FROM team t, account a
+        WHERE t.name = ? AND a.email = 'leader@demo.example'
+        """,
+        team);
+  }
+
+  /** What its people complete, each by themselves, is here from one moment to the next. */
+  private static void learnMeanwhile(Site site, String team) throws SQLException {
+    run(
+        site,
+        """
+        INSERT INTO completion (public_id, person_id, module_id, version_id, cycle, completed_at, evidence)
+        SELECT LEFT(REPLACE(UUID(), '-', ''), 22), p.id, m.id, m.current_version_id, 1, UTC_TIMESTAMP(6), ''
+        FROM team t JOIN team_member x ON x.team_id = t.id AND x.relation = 'MEMBER_OF' JOIN person p ON p.id = x.person_id
+        JOIN module m ON m.code IN ('W1', 'W2', 'W3', 'W7')
+        WHERE t.name = ? AND p.staff_group IS NOT NULL AND NOT EXISTS (SELECT 1 FROM completion c
+        WHERE c.person_id = p.id AND c.module_id = m.id)
+        """,
+        team);
+  }
+
+  private static void run(Site site, String sql, String team) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                site.instance().databaseUrl(),
+                site.instance().databaseUser(),
+                site.instance().databasePassword());
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, team);
+      statement.executeUpdate();
+    }
+  }
+}

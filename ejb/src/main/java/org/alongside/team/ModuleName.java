@@ -1,0 +1,4 @@
+package org.alongside.team;
+
+/** A module, for choosing. */
+public record ModuleName(String code, String title) {}

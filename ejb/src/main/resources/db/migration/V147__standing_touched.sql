@@ -1,0 +1,5 @@
+CREATE TABLE IF NOT EXISTS standing_touched (
+  id        BIGINT NOT NULL AUTO_INCREMENT,
+  person_id BIGINT NOT NULL,
+  PRIMARY KEY (id)
+) ENGINE = InnoDB;
