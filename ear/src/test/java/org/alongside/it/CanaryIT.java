@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.alongside.account.Accounts;
 import org.alongside.account.PasswordLinks;
+import org.alongside.discussion.Discussions;
+import org.alongside.discussion.SavePost;
 import org.alongside.journal.JournalPlace;
 import org.alongside.journal.Journals;
 import org.alongside.journal.SaveJournalEntry;
@@ -49,6 +52,7 @@ class CanaryIT extends InServer {
   private static final int MANY = 60;
 
   @EJB private Journals journals;
+  @EJB private Discussions discussions;
   @EJB private Accounts accounts;
   @EJB private PasswordLinks links;
   @EJB private People people;
@@ -127,16 +131,33 @@ class CanaryIT extends InServer {
     APerson mentor = Mentors.ready();
     Mentors.match(owner, mentor);
     Written story = told(owner, mentor, canary);
+    String community = CommunityOf.peers(owner);
+    String topic =
+        owner
+            .signedIn()
+            .get(
+                () ->
+                    discussions.start(
+                        community, "A night", new SavePost("canary-1", canary.text(), null)));
+    Map<String, String> words = new HashMap<>(words(owner, team, story));
+    words.put("community", community);
+    words.put("topic", topic);
+    words.put("before", "");
+    words.put("after", "");
     Plausible plausible =
-        new Plausible(
-            words(owner, team, story), List.of(canary.asked(), owner.publicId()), owner.id());
+        new Plausible(words, List.of(canary.asked(), owner.publicId()), owner.id());
     EveryBoundary every = new EveryBoundary(transaction, plausible);
     List<EveryBoundary.Door> doors = EveryBoundary.doors();
     assertThat(doors).hasSizeGreaterThan(MANY);
 
     assertThat(every.heard(doors, owner.signedIn(), canary))
         .as("the owner hears it, so that this walk would")
-        .contains("Journals.ofUnit", "Journals.mine", "Notes.page", "Notes.markdown");
+        .contains(
+            "Journals.ofUnit",
+            "Journals.mine",
+            "Notes.page",
+            "Notes.markdown",
+            "Discussions.topic");
     for (String role : Roles.GRANTABLE) {
       assertThat(every.heard(doors, As.person(nosy.id(), role), canary)).as(role).isEmpty();
     }

@@ -47,6 +47,7 @@ final class Things {
     ThingsOfMentoring.put(world, shelf);
     ThingsOfTeams.put(world, shelf);
     ThingsOfStories.put(world, shelf);
+    ThingsOfCommunities.put(world, shelf);
     words();
     searches();
   }

@@ -63,6 +63,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationMentors mentors;
   @EJB private DemonstrationTeam team;
   @EJB private DemonstrationStories stories;
+  @EJB private DemonstrationCommunities communities;
   @EJB private Settings settings;
   @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
@@ -133,9 +134,7 @@ class GenerateDemonstration implements StartUpStep {
     }
     if (stages.doneAt(Stage.MENTORING).isEmpty()) {
       mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
-      demonstration.people().stream()
-          .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
-          .forEach(this::readMessages);
+      peersAndMentorsRead();
       LOG.info("Demonstration: peers have mentors");
     }
     if (stages.doneAt(Stage.TEAM).isEmpty()) {
@@ -143,6 +142,11 @@ class GenerateDemonstration implements StartUpStep {
     }
     if (stages.doneAt(Stage.STORIES).isEmpty()) {
       asPeer(Stage.STORIES, stories::write);
+    }
+    if (stages.doneAt(Stage.COMMUNITIES).isEmpty()) {
+      communities.generate(clock.now());
+      peersAndMentorsRead();
+      LOG.info("Demonstration: communities meet");
     }
   }
 
@@ -217,6 +221,12 @@ class GenerateDemonstration implements StartUpStep {
         .forEach(p -> as(p.id(), Roles.LEADER, team::lead));
     stages.done(Stage.TEAM, clock.now());
     LOG.info("Demonstration: a leader brings a team to ready");
+  }
+
+  private void peersAndMentorsRead() {
+    demonstration.people().stream()
+        .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
+        .forEach(this::readMessages);
   }
 
   /** People have read what they were told; those on the sign-in page find the latest unread. */

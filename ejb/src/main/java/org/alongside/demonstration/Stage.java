@@ -18,5 +18,6 @@ public enum Stage {
   CREDENTIALS,
   MENTORING,
   TEAM,
-  STORIES
+  STORIES,
+  COMMUNITIES
 }

@@ -31,6 +31,7 @@ class Beginning {
   @Inject private Frameworks frameworks;
   @Inject private StoryDesk stories;
   @Inject private Event<Audited> audited;
+  @Inject private Event<LinkedThroughCommunity> linked;
   @Inject private Today today;
 
   /**
@@ -54,11 +55,22 @@ class Beginning {
     em.flush();
     Long team = matches.sharedTeam(mentee, offer.mentorId(), day);
     LinkKind kind = team == null ? LinkKind.COMMUNITY : LinkKind.LOCAL_TEAM;
-    em.persist(new MentorshipLink(begun.id(), kind, team, day));
+    link(begun, kind, team, day);
     audited.fire(new Audited("mentorship.accepted", MENTORSHIP, begun.publicId(), mentee));
     Map<String, String> facts = Map.of("name", matching.name(offer.mentorId()));
     matching.tell(mentee, "mentor-found", begun.publicId(), PAGE + begun.publicId(), facts);
     return begun;
+  }
+
+  /** Through what the two are attached from a day on; whoever knows communities names which. */
+  void link(Mentorship mentorship, LinkKind kind, Long team, LocalDate day) {
+    MentorshipLink link = new MentorshipLink(mentorship.id(), kind, team, day);
+    em.persist(link);
+    em.flush();
+    if (kind == LinkKind.COMMUNITY) {
+      linked.fire(
+          new LinkedThroughCommunity(link.id(), mentorship.menteeId(), mentorship.mentorId()));
+    }
   }
 
   /** Both have accepted the agreement: from today on they are mentee and mentor. */

@@ -39,6 +39,9 @@ final class Floors {
           // completions
           List.of("mentoring", "badge", "team"),
           List.of("community"),
+          // who belongs to a community is asked by what it writes to each other and by what it does
+          // together
+          List.of("discussion", "gathering"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),
           List.of(
