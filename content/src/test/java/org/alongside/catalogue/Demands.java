@@ -9,9 +9,6 @@ final class Demands {
   private static final Set<QuestionKind> DONE_BY_HAND =
       Set.of(QuestionKind.SORT, QuestionKind.MATCH, QuestionKind.ORDER, QuestionKind.WRITE);
 
-  /** The issue says nine; this one's reflection came when its nine short units were there. */
-  private static final int FIRST_MODULE_MOST = 10;
-
   private final ContentDraft.Module module;
   private final ModuleFile file;
   private final DomainTable.Line line;
@@ -85,7 +82,7 @@ final class Demands {
   }
 
   private void core() {
-    units(5, line.code().equals("P01") ? FIRST_MODULE_MOST : 9);
+    units(5, 9);
     demand(sources() > 0, "no claim has a source");
     demand(
         file.units().get(0).unitKind() == UnitKind.PAGE,
@@ -107,6 +104,7 @@ final class Demands {
   /** Three to five units; the courses of an hour and more have one for each eight minutes. */
   private void staff() {
     units(3, Math.max(5, file.minutes() / 8));
+    demand(!Situations.of(module).isEmpty(), "no question and no scenario is of a situation");
     List<ModuleFile.Unit> reactions =
         file.units().stream().filter(u -> "reaction".equals(u.moment())).toList();
     demand(reactions.size() == 1, "%d surveys ask for the reaction", reactions.size());

@@ -127,6 +127,8 @@ public final class Instance implements AutoCloseable {
       env.put(Options.DB_URL, database.jdbcUrl());
       env.put(Options.DB_USER, database.user());
       env.put(Options.DB_PASSWORD, database.password());
+      // nobody else is at this database: what a killed server held is the next one's
+      env.putIfAbsent("ALONGSIDE_NODE", "only");
     }
     env.put("ALONGSIDE_DEMO", String.valueOf(options.demo()));
     env.put("ALONGSIDE_BUILD", build());

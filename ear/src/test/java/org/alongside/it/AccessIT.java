@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import java.time.LocalDate;
+import java.util.List;
 import org.alongside.people.Access;
 import org.alongside.people.GrantRole;
 import org.alongside.people.People;
@@ -104,5 +105,12 @@ class AccessIT extends InServer {
     assertThat(
             Database.statements(() -> member.signedIn().run(() -> access.isLeaderOf(member.id()))))
         .isEqualTo(1);
+  }
+
+  @Test
+  void aFolderOfPagesIsNoAddress() {
+    for (String folder : List.of("/learning/", "/people/", "/people", "/resources/", "/WEB-INF/")) {
+      assertThat(Visitor.stranger().get(folder).statusCode()).as(folder).isEqualTo(404);
+    }
   }
 }

@@ -111,6 +111,16 @@ class AuditBlocksIT extends InServer {
   }
 
   @Test
+  void noBlockIsSaidToBeOlderThanTheSecret() throws Exception {
+    sealedRow();
+    String own = Database.text("SELECT hash FROM audit_block WHERE block_no = ?", 1L);
+    Database.execute("UPDATE audit_block SET hash = ? WHERE block_no = ?", plainHash(1), 1L);
+    assertThat(check().faults()).extracting(AuditCheck.Fault::block).contains(1L);
+    Database.execute("UPDATE audit_block SET hash = ? WHERE block_no = ?", own, 1L);
+    assertWhole();
+  }
+
+  @Test
   void withoutTheSecretThatIsSaid() {
     sealedRow();
     Database.execute("UPDATE audit_secret SET id = -id");

@@ -10,9 +10,11 @@ import jakarta.servlet.ServletContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.alongside.account.Accounts;
 import org.alongside.account.PasswordLinks;
+import org.alongside.discussion.Discussions;
+import org.alongside.discussion.SavePost;
 import org.alongside.journal.JournalPlace;
 import org.alongside.journal.Journals;
 import org.alongside.journal.SaveJournalEntry;
@@ -29,6 +33,9 @@ import org.alongside.people.People;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.Roles;
+import org.alongside.stories.PassageMark;
+import org.alongside.stories.StoryKind;
+import org.alongside.stories.StoryShares;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +52,7 @@ class CanaryIT extends InServer {
   private static final int MANY = 60;
 
   @EJB private Journals journals;
+  @EJB private Discussions discussions;
   @EJB private Accounts accounts;
   @EJB private PasswordLinks links;
   @EJB private People people;
@@ -58,26 +66,37 @@ class CanaryIT extends InServer {
   }
 
   /** What is true here, by a part of the name of what asks for it. */
-  private static Map<String, String> words(APerson owner, TeamRef team) {
-    return Map.of(
-        "person",
-        owner.publicId(),
-        "team",
-        team.publicId(),
-        "module",
-        MODULE,
-        "unit",
-        UNIT,
-        "item",
-        JournalPlace.NOTE,
-        "language",
-        "en",
-        "locale",
-        "en",
-        "saveid",
-        "12345678-abcd",
-        "tab",
-        "12345678-abcd");
+  private static Map<String, String> words(APerson owner, TeamRef team, Written story) {
+    return Map.ofEntries(
+        Map.entry("person", owner.publicId()),
+        Map.entry("team", team.publicId()),
+        Map.entry("module", MODULE),
+        Map.entry("unit", UNIT),
+        Map.entry("item", JournalPlace.NOTE),
+        Map.entry("language", "en"),
+        Map.entry("locale", "en"),
+        Map.entry("saveid", "12345678-abcd"),
+        Map.entry("tab", "12345678-abcd"),
+        Map.entry("story", story.id()),
+        Map.entry("share", share(story)));
+  }
+
+  /** A story that the mentor may open, and of which one passage is for nobody. */
+  private static Written told(APerson owner, APerson mentor, Canary canary) {
+    Written story = Written.by(owner, StoryKind.STORY);
+    story.write("For the mentor.", PassageMark.ONE_TO_ONE);
+    story.write(canary.text(), PassageMark.NEVER);
+    story.shareWith(mentor.publicId());
+    return story;
+  }
+
+  private static String share(Written story) {
+    return story
+        .owner()
+        .signedIn()
+        .get(() -> Organisation.boundary(StoryShares.class).of(story.id()))
+        .get(0)
+        .publicId();
   }
 
   private String account(APerson person) {
@@ -109,18 +128,48 @@ class CanaryIT extends InServer {
     Organisation.join(team, nosy, TeamRelation.LEADS);
     save(journals, owner, JournalPlace.NOTE, canary.text());
     save(journals, owner, "prompt-mine", canary.text() + " Twice.");
+    APerson mentor = Mentors.ready();
+    Mentors.match(owner, mentor);
+    Written story = told(owner, mentor, canary);
+    String community = CommunityOf.peers(owner);
+    String topic =
+        owner
+            .signedIn()
+            .get(
+                () ->
+                    discussions.start(
+                        community, "A night", new SavePost("canary-1", canary.text(), null)));
+    Map<String, String> words = new HashMap<>(words(owner, team, story));
+    words.put("community", community);
+    words.put("topic", topic);
+    words.put("before", "");
+    words.put("after", "");
     Plausible plausible =
-        new Plausible(words(owner, team), List.of(canary.asked(), owner.publicId()), owner.id());
+        new Plausible(words, List.of(canary.asked(), owner.publicId()), owner.id());
     EveryBoundary every = new EveryBoundary(transaction, plausible);
     List<EveryBoundary.Door> doors = EveryBoundary.doors();
     assertThat(doors).hasSizeGreaterThan(MANY);
 
     assertThat(every.heard(doors, owner.signedIn(), canary))
         .as("the owner hears it, so that this walk would")
-        .contains("Journals.ofUnit", "Journals.mine", "Notes.page", "Notes.markdown");
+        .contains(
+            "Journals.ofUnit",
+            "Journals.mine",
+            "Notes.page",
+            "Notes.markdown",
+            "Discussions.topic");
     for (String role : Roles.GRANTABLE) {
       assertThat(every.heard(doors, As.person(nosy.id(), role), canary)).as(role).isEmpty();
     }
+    Canary shown = Canary.fresh();
+    story.write(shown.text(), PassageMark.ONE_TO_ONE);
+    List<EveryBoundary.Door> open =
+        doors.stream().filter(door -> door.name().startsWith("Stor")).toList();
+    assertThat(every.heard(open, mentor.signedIn(), shown))
+        .as("the mentor hears what is for them, so that this walk would")
+        .containsExactly("StoryShares.read");
+    assertThat(every.heard(doors, mentor.signedIn(), canary)).as("the mentor").isEmpty();
+    assertThat(every.heard(open, As.person(nosy.id(), Roles.MENTOR), shown)).isEmpty();
     // what the program alone may call and does at once is left alone: nobody hears its answer
     List<EveryBoundary.Door> takenBack = doors.stream().filter(door -> !door.keeps()).toList();
     assertThat(every.heard(takenBack, As.system(), canary)).as("the program").isEmpty();
@@ -136,8 +185,12 @@ class CanaryIT extends InServer {
     Visitor mine = Visitor.signedIn(account(owner), PASSWORD);
     sendRightly(mine, canary);
     sendWrongly(mine, canary);
+    APerson mentor = Mentors.ready();
+    String mentorship = Mentors.match(owner, mentor);
+    Written story = told(owner, mentor, canary);
+    String open = "/stories/read?id=" + share(story);
 
-    EveryAddress every = new EveryAddress(pages, Visitor.stranger(), words(owner, team));
+    EveryAddress every = new EveryAddress(pages, Visitor.stranger(), words(owner, team, story));
     assertThat(every.count()).isGreaterThan(MANY);
     Set<String> about =
         Set.of(
@@ -145,7 +198,11 @@ class CanaryIT extends InServer {
             "/people/person-learning?id=" + owner.publicId(),
             "/people/person-history?id=" + owner.publicId(),
             "/people/list?q=" + canary.asked(),
-            "/people/team?id=" + team.publicId());
+            "/people/team?id=" + team.publicId(),
+            "/stories/story?id=" + story.id(),
+            "/stories/sharing?id=" + story.id(),
+            "/mentoring/shared?id=" + mentorship,
+            open);
     assertThat(every.heard(mine, canary, Set.of()))
         .as("the owner sees it, so that this walk would")
         .contains(
@@ -156,6 +213,10 @@ class CanaryIT extends InServer {
     for (Visitor other : others(team)) {
       assertThat(every.heard(other, canary, about)).isEmpty();
     }
+    Visitor named = Visitor.signedIn(account(mentor), PASSWORD);
+    assertThat(new String(named.get(open).body(), StandardCharsets.UTF_8))
+        .contains("For the mentor.");
+    assertThat(every.heard(named, canary, about)).as("the mentor").isEmpty();
     assertThat(every.heard(Visitor.stranger(), canary, about)).as("a stranger").isEmpty();
 
     Canary told = Canary.fresh();

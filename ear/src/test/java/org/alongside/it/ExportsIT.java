@@ -162,6 +162,28 @@ class ExportsIT extends InServer {
   }
 
   @Test
+  void whatCannotBeOpenedNowIsSaidAndTakenOnceItCan() throws IOException {
+    APerson person = APerson.peer();
+    account(person);
+    note(person, "Mine: the blue door");
+    Mailing.off(); // else a link to an account that has been used goes by mail alone
+    As admin = APerson.administrator().signedIn();
+    String handed = admin.get(() -> links.make(person.publicId()));
+    links.setPassword(handed, "not the one they chose");
+    admin.run(() -> people.leave(person.publicId(), Organisation.today(), LeavingReason.BY_CHOICE));
+    String token = admin.get(() -> exports.make(person.publicId()));
+    ExportTaken without = exports.takeWithNotes(token, "not the one they chose");
+    assertThat(without.outcome()).isEqualTo(SignInResult.Outcome.WELCOME);
+    assertThat(unzipped(without.file()).get("index.html"))
+        .contains("cannot be opened now", "<h2>Modules completed</h2>")
+        .doesNotContain("the blue door");
+    assertThat(exports.find(token)).isPresent();
+    ExportTaken whole = exports.takeWithNotes(token, PASSWORD);
+    assertThat(unzipped(whole.file()).get("index.html")).contains("the blue door");
+    assertThat(exports.find(token)).isEmpty();
+  }
+
+  @Test
   void guessesAtThePasswordAreSlowed() {
     APerson person = APerson.peer();
     account(person);

@@ -10,17 +10,12 @@ import jakarta.ejb.EJBAccessException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.alongside.account.Directory;
 import org.alongside.account.PersonSearch;
 import org.alongside.imports.ImportDetails;
 import org.alongside.imports.ImportKind;
 import org.alongside.imports.ImportLine;
-import org.alongside.imports.ImportOptions;
-import org.alongside.imports.ImportReports;
 import org.alongside.imports.ImportState;
-import org.alongside.imports.Imports;
 import org.alongside.imports.RowOutcome;
 import org.alongside.people.ChangePerson;
 import org.alongside.people.People;
@@ -31,48 +26,12 @@ import org.alongside.platform.Roles;
 import org.junit.jupiter.api.Test;
 
 /** A file from the first look to the receipt, and what may not happen on the way. */
-class ImportsIT extends InServer {
-  private static final long PATIENCE_NANOS = 300_000_000_000L;
-  private static final long GLANCE_NANOS = 20_000_000L;
+class ImportsIT extends Importing {
   private static final String HEADS =
       "Number,Given name,Family name,Email,Roles,Team,Site,Manager\n";
 
-  @EJB private Imports imports;
-  @EJB private ImportReports reports;
   @EJB private People people;
   @EJB private Directory directory;
-
-  private static String unique() {
-    return "x" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-  }
-
-  private String bring(As by, ImportKind kind, String text, boolean addMissing) {
-    String id =
-        by.get(() -> imports.upload(kind, "file.csv", text.getBytes(StandardCharsets.UTF_8)));
-    by.run(
-        () -> {
-          ImportOptions guessed = reports.shape(id).options();
-          imports.check(id, new ImportOptions(guessed.columns(), null, addMissing));
-        });
-    await(by, id, ImportState.CHECKED);
-    return id;
-  }
-
-  private ImportDetails await(As by, String id, ImportState state) {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    ImportDetails now = by.get(() -> reports.details(id, Locale.ENGLISH));
-    while (now.running() && System.nanoTime() < end) {
-      LockSupport.parkNanos(GLANCE_NANOS);
-      now = by.get(() -> reports.details(id, Locale.ENGLISH));
-    }
-    assertThat(now.state()).as("%s", now).isEqualTo(state);
-    return now;
-  }
-
-  private void write(As by, String id) {
-    by.run(() -> imports.confirm(id));
-    await(by, id, ImportState.APPLIED);
-  }
 
   private int found(As by, String word) {
     return by.get(() -> directory.count(new PersonSearch(word, "")));

@@ -45,6 +45,15 @@ class LeasesIT extends InServer {
   }
 
   @Test
+  void aNodeThatIsStartedAgainTakesWhatItHeld() throws SQLException {
+    hold();
+    heldBy("it/before", "UTC_TIMESTAMP(6) + INTERVAL 5 MINUTE");
+    assertThat(hold()).isTrue();
+    heldBy("it2/before", "UTC_TIMESTAMP(6) + INTERVAL 5 MINUTE");
+    assertThat(hold()).isFalse();
+  }
+
+  @Test
   void whatIsGivenBackIsFree() {
     hold();
     As.system().run(() -> leases.release(name));
@@ -60,10 +69,16 @@ class LeasesIT extends InServer {
   }
 
   private void heldByAnother(String until) throws SQLException {
+    heldBy("another", until);
+  }
+
+  private void heldBy(String node, String until) throws SQLException {
     try (var connection = Database.source().getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(
-          "UPDATE lease SET node = 'another', until_at = "
+          "UPDATE lease SET node = '"
+              + node
+              + "', until_at = "
               + until
               + " WHERE name = '"
               + name

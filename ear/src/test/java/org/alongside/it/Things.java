@@ -46,6 +46,8 @@ final class Things {
     ThingsOfPractice.put(world, shelf);
     ThingsOfMentoring.put(world, shelf);
     ThingsOfTeams.put(world, shelf);
+    ThingsOfStories.put(world, shelf);
+    ThingsOfCommunities.put(world, shelf);
     words();
     searches();
   }

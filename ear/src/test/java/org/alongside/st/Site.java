@@ -9,10 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -169,16 +165,6 @@ public final class Site
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     context.setDefaultTimeout(20_000);
     return context.newPage();
-  }
-
-  /** What a killed node was about to do, another may do now. */
-  void forgetLeases() throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                instance.databaseUrl(), instance.databaseUser(), instance.databasePassword());
-        Statement run = connection.createStatement()) {
-      run.executeUpdate("DELETE FROM lease");
-    }
   }
 
   static void waitReady(Instance instance) {

@@ -42,6 +42,18 @@ final class Solutions {
     return right;
   }
 
+  /** Whether a sentence is true; null: it is another kind of question. */
+  Boolean truth(String question) {
+    JsonNode correct = questions.get(question).path("correct");
+    return correct.isBoolean() ? correct.asBoolean() : null;
+  }
+
+  /** Whether it is answered by what is told here; what is matched or put in order is not. */
+  boolean knows(String question) {
+    return List.of("single", "multiple", "truefalse", "sort")
+        .contains(questions.get(question).get("kind").asText());
+  }
+
   /** Id of an option that is not right. */
   String wrong(String question) {
     for (JsonNode option : questions.get(question).path("options")) {

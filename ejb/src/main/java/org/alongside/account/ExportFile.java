@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,20 +37,33 @@ class ExportFile {
   @Inject private SiteClock clock;
 
   /**
+   * A file.
+   *
+   * @param whole whether nothing is missing that could not be opened now
+   */
+  record Made(byte[] bytes, boolean whole) {}
+
+  /**
    * @param owner whether it is certain that its owner gets it, and nobody else
    */
-  byte[] of(long personId, boolean owner) {
+  Made of(long personId, boolean owner) {
     Who who = persons.who(personId);
     Locale language =
         who.language() == null
             ? settings.get(SiteSettings.DEFAULT_LANGUAGE)
             : Locale.forLanguageTag(who.language());
-    List<ExportTable> tables =
+    List<ExportPart> asked =
         parts.stream()
             .filter(part -> owner || !part.isPrivate())
             .sorted(Comparator.comparingInt(ExportPart::order))
-            .flatMap(part -> part.of(personId, language).stream())
             .toList();
+    List<ExportTable> tables = new ArrayList<>();
+    boolean whole = true;
+    for (ExportPart part : asked) {
+      Optional<ExportTable> instead = part.closed(personId, language);
+      whole &= instead.isEmpty();
+      tables.addAll(instead.map(List::of).orElseGet(() -> part.of(personId, language)));
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       add(zip, "index.html", html(who, tables, language));
@@ -56,7 +71,7 @@ class ExportFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return new Made(bytes.toByteArray(), whole);
   }
 
   private static void add(ZipOutputStream zip, String name, String text) throws IOException {

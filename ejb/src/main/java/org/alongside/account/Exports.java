@@ -119,7 +119,8 @@ public class Exports {
   }
 
   /**
-   * The same with what the person wrote for themselves, for whoever knows their password too.
+   * The same with what the person wrote for themselves, for whoever knows their password too. Where
+   * that cannot be opened now, the file says so in its place, and the link stays good.
    *
    * @return how it ended; where the password is not theirs, the link stays good
    */
@@ -143,9 +144,12 @@ public class Exports {
   }
 
   private byte[] used(ExportLink link, boolean owner) {
-    link.use(clock.now());
     PersonRef who = persons.who(link.personId()).ref();
     audited.fire(new Audited("person.export.taken", "person", who.publicId(), who.id()));
-    return file.of(who.id(), owner);
+    ExportFile.Made made = file.of(who.id(), owner);
+    if (made.whole()) {
+      link.use(clock.now());
+    }
+    return made.bytes();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.alongside.platform.SiteClock;
 
 /**
@@ -16,6 +17,7 @@ class OwnPassword {
   @Inject private AccountQueries accounts;
   @Inject private SignInFailureSql failures;
   @Inject private Passwords passwords;
+  @Inject private AccountTrust trust;
   @Inject private SiteClock clock;
 
   /** Without a file; a failure is remembered when the transaction commits. */
@@ -29,7 +31,10 @@ class OwnPassword {
     }
     String typed = password == null || password.length() > PasswordRule.LONGEST ? "" : password;
     String hash = accounts.account(personId).map(Account::passwordHash).orElse(null);
-    if (!passwords.matches(typed, hash)) {
+    Optional<AccountDoubt> doubt = trust.find(personId).filter(AccountDoubt::isOpen);
+    if (doubt.filter(d -> passwords.matches(typed, d.formerHash())).isPresent()) {
+      trust.over(doubt.get()); // only its owner knows the password of before
+    } else if (!passwords.matches(typed, hash)) {
       tries.failed(Slowing.ACCOUNT, now);
       return new ExportTaken(SignInResult.Outcome.REFUSED, 0, new byte[0]);
     }

@@ -56,7 +56,7 @@ public class AuditBlocks {
         em.createNamedQuery("AuditBlock.last", AuditBlock.class).setMaxResults(1).getSingleResult();
     SortedMap<Long, String> rows = new TreeMap<>();
     unsealed(last.finalId()).forEach(e -> rows.put(e.id(), CanonicalText.hash(e.id(), e.deed())));
-    Optional<AuditKey> key = rows.isEmpty() ? Optional.empty() : keys.toSeal();
+    Optional<AuditKey> key = rows.isEmpty() ? Optional.empty() : keys.toSeal(last.number() + 1);
     if (key.isEmpty()) {
       return false;
     }

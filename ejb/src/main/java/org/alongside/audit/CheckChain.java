@@ -17,9 +17,6 @@ class CheckChain {
   private static final int MOST_FAULTS = 100;
   private static final int BLOCKS_AT_ONCE = 200;
 
-  /** Versions from before then sealed without a secret; whatever is newer has one. */
-  private static final Instant KEYED_FROM = Instant.parse("2027-01-01T00:00:00Z");
-
   /** So far may the clocks of two nodes be apart. */
   private static final Duration SKEW = Duration.ofHours(1);
 
@@ -103,7 +100,7 @@ class CheckChain {
 
   /**
    * A block is sealed with the secret. Without it only those are whole that are older than the
-   * secret, in the chain and by the clock, and hold nothing newer.
+   * secret, as the secret itself and the chain say, and hold nothing newer.
    */
   private static void judge(
       AuditBlock block, SortedMap<Long, String> rows, boolean late, Look look) {
@@ -113,7 +110,7 @@ class CheckChain {
         !keyed
             && !look.keyed
             && !late
-            && block.sealedAt().isBefore(KEYED_FROM)
+            && look.key.filter(k -> k.isYoungerThan(block.number())).isPresent()
             && block.isWhole(look.expected, look.hash, rows, CanonicalText::hash);
     if (!keyed && !plain) {
       boolean unknown = look.key.isEmpty();

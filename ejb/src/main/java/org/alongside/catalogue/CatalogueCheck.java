@@ -40,6 +40,14 @@ final class CatalogueCheck {
       ContentReader.ProgrammeFile programme,
       List<ContentDraft.Module> modules,
       ContentFaults faults) {
+    programme.electives().stream()
+        .filter(code -> !programme.modules().contains(code))
+        .forEach(
+            code ->
+                faults.add(
+                    "programmes/" + programme.code() + ".yaml",
+                    "electives",
+                    "there is no module '" + code + "' in this programme"));
     for (ContentDraft.Module module : modules) {
       boolean listed = programme.modules().contains(module.code());
       boolean says = module.file().programmes().contains(programme.code());

@@ -35,9 +35,17 @@ class ContentReader {
     this.source = source;
   }
 
-  /** {@code programmes/<id>.yaml}. */
+  /** {@code programmes/<id>.yaml}; {@code electives} are those of its modules that are chosen. */
   record ProgrammeFile(
-      String code, Map<String, String> title, String audience, List<String> modules) {}
+      String code,
+      Map<String, String> title,
+      String audience,
+      List<String> modules,
+      List<String> electives) {
+    ProgrammeFile {
+      electives = electives == null ? List.of() : List.copyOf(electives);
+    }
+  }
 
   ProgrammeFile programme(String id) {
     return read("programmes/" + id + ".yaml", ProgrammeFile.class);

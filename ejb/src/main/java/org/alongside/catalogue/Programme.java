@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A programme: a fixed list of modules for one audience. Published again whenever its file has
@@ -77,8 +78,15 @@ class Programme {
     return code;
   }
 
-  ProgrammeOutline outline(String language) {
+  /**
+   * @param electives those of its modules that are chosen
+   */
+  ProgrammeOutline outline(String language, Set<String> electives) {
     return new ProgrammeOutline(
-        code, language.equals("fr") ? titleFr : titleEn, audience, List.copyOf(moduleCodes));
+        code,
+        language.equals("fr") ? titleFr : titleEn,
+        audience,
+        List.copyOf(moduleCodes),
+        electives);
   }
 }

@@ -10,9 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is published, for the features above: whole contents with their solutions, without a check
@@ -25,22 +27,33 @@ public class Published {
   @Inject private PublishedCache cache;
   private final Cache<String, Long> current =
       Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
-  private final Cache<String, List<Programme>> programmes =
+  private final Cache<String, List<Listed>> programmes =
       Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
 
   /** All programmes, in order. */
   public List<ProgrammeOutline> programmes(String language) {
     return programmes.get("", key -> allProgrammes()).stream()
-        .map(p -> p.outline(language))
+        .map(p -> p.programme().outline(language, p.electives()))
         .toList();
   }
 
   /** With their lists, which nobody can read later. */
-  private List<Programme> allProgrammes() {
-    List<Programme> all = em.createNamedQuery("Programme.all", Programme.class).getResultList();
-    all.forEach(p -> p.outline("en"));
+  private List<Listed> allProgrammes() {
+    Map<String, Set<String>> electives = new HashMap<>();
+    em.createNamedQuery("ProgrammeElectives.all", ProgrammeElectives.class)
+        .getResultStream()
+        .forEach(e -> electives.put(e.programme(), e.modules()));
+    List<Listed> all =
+        em.createNamedQuery("Programme.all", Programme.class)
+            .getResultStream()
+            .map(p -> new Listed(p, electives.getOrDefault(p.code(), Set.of())))
+            .toList();
+    all.forEach(p -> p.programme().modules());
     return all;
   }
+
+  /** A programme, and which of its modules are chosen. */
+  private record Listed(Programme programme, Set<String> electives) {}
 
   /** The version that somebody who starts today gets. */
   public Optional<Long> currentVersion(String moduleCode) {

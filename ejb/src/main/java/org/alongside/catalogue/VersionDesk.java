@@ -259,6 +259,7 @@ public class VersionDesk {
                   return created;
                 });
     programme.publish(file.audience(), file.title().get("en"), file.title().get("fr"));
+    chosen(file);
     Map<String, Set<String>> ofSite = new HashMap<>();
     allOfSite().forEach((code, origin) -> ofSite.put(code, Set.copyOf(origin.programmes())));
     List<String> modules =
@@ -269,6 +270,16 @@ public class VersionDesk {
       programme.emptyList();
       em.flush();
       programme.list(modules);
+    }
+  }
+
+  private void chosen(ContentReader.ProgrammeFile file) {
+    ProgrammeElectives kept = em.find(ProgrammeElectives.class, file.code());
+    boolean first = kept == null;
+    kept = first ? new ProgrammeElectives(file.code()) : kept;
+    kept.are(file.electives());
+    if (first) {
+      em.persist(kept);
     }
   }
 

@@ -36,6 +36,12 @@ public class DemonstrationPlans {
       "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
 
+  private static final List<String> REVIEWS =
+      List.of(
+          "I have led a group about this for two years. Could I show it another way?",
+          "I took this with another service in spring; the paper is among my trainings.",
+          "This falls into the two weeks in which I am alone on the unit. Is there another way?");
+
   @EJB private Intakes intakes;
   @EJB private PlanClaims claims;
   @EJB private PlanQueues queues;
@@ -78,9 +84,7 @@ public class DemonstrationPlans {
   private void ask(int seed) {
     switch (seed % 10) {
       case 1 -> enrolments.complete("P12", "my-word");
-      case 5 ->
-          plans.askReview(
-              "P02", "I have led a group about this for two years. Could I show it another way?");
+      case 5 -> plans.askReview("P02", REVIEWS.get(seed / 10 % REVIEWS.size()));
       case 7 ->
           plans.mine("en").counting().stream()
               .filter(row -> row.dueOn() != null && row.gates().isEmpty())

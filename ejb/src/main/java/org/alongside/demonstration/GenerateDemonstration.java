@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.account.Demonstration;
@@ -61,6 +62,8 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationPractice practice;
   @EJB private DemonstrationMentors mentors;
   @EJB private DemonstrationTeam team;
+  @EJB private DemonstrationStories stories;
+  @EJB private DemonstrationCommunities communities;
   @EJB private Settings settings;
   @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
@@ -104,7 +107,7 @@ class GenerateDemonstration implements StartUpStep {
       LOG.info("Demonstration: messages are read");
     }
     if (stages.doneAt(Stage.NOTES).isEmpty()) {
-      write(stages.doneAt(Stage.PEOPLE).orElseThrow());
+      asPeer(Stage.NOTES, notes::write);
     }
     if (stages.doneAt(Stage.IMPORTS).isEmpty()) {
       demonstration.people().stream()
@@ -131,13 +134,19 @@ class GenerateDemonstration implements StartUpStep {
     }
     if (stages.doneAt(Stage.MENTORING).isEmpty()) {
       mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
-      demonstration.people().stream()
-          .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
-          .forEach(this::readMessages);
+      peersAndMentorsRead();
       LOG.info("Demonstration: peers have mentors");
     }
     if (stages.doneAt(Stage.TEAM).isEmpty()) {
       leadTeam(stages.doneAt(Stage.PEOPLE).orElseThrow());
+    }
+    if (stages.doneAt(Stage.STORIES).isEmpty()) {
+      asPeer(Stage.STORIES, stories::write);
+    }
+    if (stages.doneAt(Stage.COMMUNITIES).isEmpty()) {
+      communities.generate(clock.now());
+      peersAndMentorsRead();
+      LOG.info("Demonstration: communities meet");
     }
   }
 
@@ -214,6 +223,12 @@ class GenerateDemonstration implements StartUpStep {
     LOG.info("Demonstration: a leader brings a team to ready");
   }
 
+  private void peersAndMentorsRead() {
+    demonstration.people().stream()
+        .filter(p -> p.staffGroup() == null || p.staffGroup() == StaffGroup.MENTOR)
+        .forEach(this::readMessages);
+  }
+
   /** People have read what they were told; those on the sign-in page find the latest unread. */
   private void readMessages(DemonstrationPerson person) {
     as(
@@ -228,14 +243,15 @@ class GenerateDemonstration implements StartUpStep {
         });
   }
 
-  /** At the next start again where the site has no key yet to close them with. */
-  private void write(Instant present) {
+  /** At the next start again where the site has no key yet to close what is written with. */
+  private void asPeer(Stage stage, Predicate<Instant> writes) {
+    Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
     AtomicBoolean written = new AtomicBoolean();
     demonstration.people().stream()
         .filter(person -> person.email().equals(PEER))
-        .forEach(person -> as(person.id(), Roles.PEER, () -> written.set(notes.write(present))));
+        .forEach(person -> as(person.id(), Roles.PEER, () -> written.set(writes.test(present))));
     if (written.get()) {
-      stages.done(Stage.NOTES, present);
+      stages.done(stage, present);
     }
   }
 

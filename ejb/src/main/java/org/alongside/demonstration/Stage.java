@@ -17,5 +17,7 @@ public enum Stage {
   PRACTICE,
   CREDENTIALS,
   MENTORING,
-  TEAM
+  TEAM,
+  STORIES,
+  COMMUNITIES
 }

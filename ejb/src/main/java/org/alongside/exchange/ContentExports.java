@@ -1,5 +1,6 @@
 package org.alongside.exchange;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -85,6 +86,10 @@ public class ContentExports {
     list.putObject("title").put("en", english.title()).put("fr", outline(code, "fr").title());
     list.put("audience", english.audience());
     english.moduleCodes().forEach(list.putArray("modules")::add);
+    if (!english.electives().isEmpty()) {
+      ArrayNode electives = list.putArray("electives");
+      english.moduleCodes().stream().filter(english.electives()::contains).forEach(electives::add);
+    }
     ContentArchive archive = new ContentArchive();
     archive.put("programmes/" + code + ".yaml", Yaml.write(list));
     english.moduleCodes().forEach(module -> add(archive, module, current(module)));

@@ -87,10 +87,17 @@ final class CellReader {
     return null;
   }
 
+  /** Whether a cell of roles names that one. */
+  boolean names(ImportField field, String role) {
+    return several(field).stream()
+        .flatMap(typed -> Vocabulary.of(Roles.GRANTABLE, "people.role.", typed).stream())
+        .anyMatch(role::equals);
+  }
+
   /** Roles by their words, several with a bar between. */
-  List<String> roles() {
+  List<String> roles(ImportField field) {
     List<String> roles = new ArrayList<>();
-    for (String typed : several(ImportField.ROLES)) {
+    for (String typed : several(field)) {
       Vocabulary.of(Roles.GRANTABLE, "people.role.", typed)
           .ifPresentOrElse(
               role -> {
@@ -99,11 +106,7 @@ final class CellReader {
                 }
               },
               () ->
-                  row.fault(
-                      ImportField.ROLES,
-                      "imports.fault.choice",
-                      typed,
-                      Said.word("imports.list.ROLES")));
+                  row.fault(field, "imports.fault.choice", typed, Said.word("imports.list.ROLES")));
     }
     return roles;
   }

@@ -30,9 +30,12 @@ class Dependents {
             Kind.MANAGER_GIVEN,
             Kind.SITE_ADDED,
             Kind.TEAM_ADDED,
-            Kind.POSITION_ADDED)) {
+            Kind.POSITION_ADDED,
+            Kind.ROLE_ENDED,
+            Kind.PERSON_LEFT)) {
       made.block(kind, sql.changed(kind, made.ids(kind)));
     }
+    made.block(Kind.MORE_ENDED, made.ids(Kind.MORE_ENDED));
     made.block(Kind.ACCOUNT_OPENED, sql.usedAccounts(made.ids(Kind.ACCOUNT_OPENED)));
     versions(made);
     places(made);
@@ -135,7 +138,14 @@ class Dependents {
     made.block(
         Kind.POSITION_FILLED,
         sql.holders(made.ids(Kind.POSITION_FILLED)).stream()
-            .filter(h -> h.value() < 0)
+            .filter(h -> String.valueOf(-h.value()).equals(filled.get(h.of())))
+            .map(DependentsSql.Pair::of)
+            .toList());
+    Set<String> own = Set.copyOf(filled.values());
+    made.block(
+        Kind.TENURE_ENDED,
+        sql.successors(made.ids(Kind.TENURE_ENDED)).stream()
+            .filter(s -> !own.contains(String.valueOf(s.value())))
             .map(DependentsSql.Pair::of)
             .toList());
   }

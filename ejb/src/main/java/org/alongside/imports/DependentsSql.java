@@ -97,6 +97,20 @@ class DependentsSql {
         yield teams;
       }
       case POSITION_ADDED -> numbers("SELECT id FROM staff_position WHERE version > 1 AND id", ids);
+      case ROLE_ENDED ->
+          numbers(
+              "SELECT e.id FROM role_grant e JOIN role_grant g ON g.person_id = e.person_id AND"
+                  + " g.role = e.role AND g.id > e.id AND (g.ends_on IS NULL OR g.ends_on >"
+                  + " e.ends_on) WHERE e.id",
+              ids);
+      case PERSON_LEFT -> {
+        Set<Long> back = new HashSet<>(ids);
+        back.removeAll(
+            numbers(
+                "SELECT person_id FROM leaving WHERE back_on IS NULL AND version = 1 AND person_id",
+                ids));
+        yield back;
+      }
       default -> Set.of();
     };
   }
@@ -126,10 +140,19 @@ class DependentsSql {
     return pairs("SELECT site_id, team_id FROM team_site WHERE site_id", sites, "");
   }
 
-  /** Who is in these positions: which position, and who; one that was changed has nobody's id. */
+  /** Who came into a position after that: which time in it has ended, and who came. */
+  List<Pair> successors(Collection<Long> tenures) {
+    return pairs(
+        "SELECT e.id, t.person_id FROM tenure e JOIN tenure t ON t.position_id = e.position_id AND"
+            + " t.id <> e.id AND (t.ends_on IS NULL OR t.ends_on > e.ends_on) WHERE e.id",
+        tenures,
+        "");
+  }
+
+  /** Who is in these positions: which position, and who; below zero where it was changed since. */
   List<Pair> holders(Collection<Long> positions) {
     return pairs(
-        "SELECT position_id, IF(version > 1, -1, person_id) FROM tenure WHERE position_id",
+        "SELECT position_id, IF(version > 1, -person_id, person_id) FROM tenure WHERE position_id",
         positions,
         "");
   }

@@ -23,6 +23,7 @@ import org.alongside.people.Reach;
  * @param sites all sites
  * @param teams all teams
  * @param positions the positions of the teams named
+ * @param bound persons who are a mentor or have one, or have a place at or lead a live event
  */
 record Facts(
     LocalDate today,
@@ -37,7 +38,8 @@ record Facts(
     List<ManagedBy> lines,
     List<Known.Site> sites,
     List<Known.Team> teams,
-    List<Known.Position> positions) {
+    List<Known.Position> positions,
+    Set<Long> bound) {
 
   Known.Person byNumber(String number) {
     Long id = numbers.get(ExternalKind.PERSON.key(number));
@@ -59,16 +61,25 @@ record Facts(
         || membersOf(person.id()).stream().anyMatch(m -> reach.hasTeam(m.teamId()));
   }
 
+  List<Known.Grant> grantsOf(long personId) {
+    return grants.getOrDefault(personId, List.of());
+  }
+
   Set<String> rolesOf(long personId) {
-    return grants.getOrDefault(personId, List.of()).stream()
+    return grantsOf(personId).stream()
         .filter(Known.Grant::everywhere)
         .map(Known.Grant::role)
         .collect(java.util.stream.Collectors.toSet());
   }
 
+  /** Whether whoever brings the file arranges that person's roles, address and leaving. */
+  boolean mayArrange(Known.Person person) {
+    return administers || !isKept(person.id());
+  }
+
   /** Whether only an administrator arranges that person. */
   boolean isKept(long personId) {
-    return grants.getOrDefault(personId, List.of()).stream()
+    return grantsOf(personId).stream()
         .anyMatch(g -> org.alongside.people.GrantRole.isKept(g.role()));
   }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,20 @@ import org.alongside.position.PositionPlan;
 @Dependent
 class FactsQueries {
   private static final int SLICE = 1000;
+
+  /** What others count on, and ends when somebody leaves. */
+  private static final List<String> BINDING =
+      List.of(
+          "SELECT m.mentorId FROM Mentorship m WHERE m.mentorId IN :ids AND (m.endsOn IS NULL OR"
+              + " m.endsOn > :day)",
+          "SELECT m.menteeId FROM Mentorship m WHERE m.menteeId IN :ids AND (m.endsOn IS NULL OR"
+              + " m.endsOn > :day)",
+          "SELECT c.mentorId FROM MentorCover c WHERE c.mentorId IN :ids AND c.endsOn > :day",
+          "SELECT p.personId FROM EventPlace p JOIN LiveEvent e ON e.id = p.eventId WHERE p.personId"
+              + " IN :ids AND e.state = org.alongside.schedule.EventState.PLANNED AND p.standing <>"
+              + " org.alongside.schedule.Standing.LEFT",
+          "SELECT e.facilitatorId FROM LiveEvent e WHERE e.facilitatorId IN :ids AND e.state ="
+              + " org.alongside.schedule.EventState.PLANNED");
 
   @PersistenceContext private EntityManager em;
   @Inject private Today today;
@@ -65,7 +81,8 @@ class FactsQueries {
         lines(day),
         sites(),
         teams,
-        positions);
+        positions,
+        bound(rows, persons, day));
   }
 
   private static Set<String> words(List<SourceRow> rows, ImportField... fields) {
@@ -189,14 +206,22 @@ class FactsQueries {
     for (List<Long> slice : slices(ids)) {
       em.createQuery(
               """
-              SELECT g.personId, g.role, g.teamId, s.siteId FROM RoleGrant g LEFT JOIN RoleSite s ON s.grantId = g.id
+              SELECT g.id, g.personId, g.role, g.teamId, s.siteId, g.endsOn
+              FROM RoleGrant g LEFT JOIN RoleSite s ON s.grantId = g.id
               WHERE g.personId IN :ids AND (g.endsOn IS NULL OR g.endsOn > :day)
               """,
               Object[].class)
           .setParameter("ids", slice)
           .setParameter("day", day)
           .getResultStream()
-          .map(r -> new Known.Grant((Long) r[0], (String) r[1], r[2] == null && r[3] == null))
+          .map(
+              r ->
+                  new Known.Grant(
+                      (Long) r[0],
+                      (Long) r[1],
+                      (String) r[2],
+                      r[3] == null && r[4] == null,
+                      (LocalDate) r[5]))
           .forEach(found::add);
     }
     return found.stream().collect(Collectors.groupingBy(Known.Grant::personId));
@@ -260,23 +285,23 @@ class FactsQueries {
             .filter(t -> named.contains(Words.name(t.name())))
             .map(Known.Team::id)
             .toList();
-    List<Known.Position> found = new ArrayList<>();
+    Map<Long, Known.Position> found = new LinkedHashMap<>();
     for (List<Long> slice : slices(ids)) {
       em.createQuery(
               """
               SELECT o.id, o.publicId, o.teamId, o.kind, o.title, o.staffGroup, o.profession, o.fte, o.plannedOn,
-              o.termEndsOn, o.version, h.personId
+              o.termEndsOn, o.version, h.id, h.personId, h.fromOn, h.endsOn
               FROM Position o LEFT JOIN Tenure h ON h.positionId = o.id AND (h.endsOn IS NULL OR h.endsOn > :day)
-              WHERE o.teamId IN :ids AND (o.closedOn IS NULL OR o.closedOn > :day)
+              WHERE o.teamId IN :ids AND (o.closedOn IS NULL OR o.closedOn > :day) ORDER BY o.id, h.fromOn
               """,
               Object[].class)
           .setParameter("ids", slice)
           .setParameter("day", day)
           .getResultStream()
           .map(FactsQueries::position)
-          .forEach(found::add);
+          .forEach(position -> found.put(position.id(), position));
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   private static Known.Position position(Object[] r) {
@@ -289,7 +314,28 @@ class FactsQueries {
             (BigDecimal) r[7],
             (LocalDate) r[8],
             (LocalDate) r[9]);
+    Known.Holder holder =
+        r[11] == null
+            ? null
+            : new Known.Holder((Long) r[11], (Long) r[12], (LocalDate) r[13], (LocalDate) r[14]);
     return new Known.Position(
-        (Long) r[0], (String) r[1], (Long) r[2], plan, (Integer) r[10], (Long) r[11]);
+        (Long) r[0], (String) r[1], (Long) r[2], plan, (Integer) r[10], holder);
+  }
+
+  /** Asked only of a file by which somebody leaves or has a role no longer. */
+  private Set<Long> bound(List<SourceRow> rows, Set<Long> persons, LocalDate day) {
+    Set<Long> bound = new HashSet<>();
+    if (rows.stream().anyMatch(r -> r.has(ImportField.LEFT_ON) || r.has(ImportField.ROLES_END))) {
+      for (List<Long> slice : slices(persons)) {
+        for (String query : BINDING) {
+          TypedQuery<Long> asked = em.createQuery(query, Long.class).setParameter("ids", slice);
+          if (query.contains(":day")) {
+            asked.setParameter("day", day);
+          }
+          bound.addAll(asked.getResultList());
+        }
+      }
+    }
+    return bound;
   }
 }

@@ -24,17 +24,22 @@ class ImportDeed {
     ACCOUNT_OPENED,
     ACCOUNT_MOVED,
     ROLE_GIVEN,
+    ROLE_ENDED,
     JOINED,
     LEFT,
     MANAGER_GIVEN,
     MANAGER_ENDED,
+    PERSON_LEFT,
+    /** Mentorships or places at live events ended with it, and others were told. */
+    MORE_ENDED,
     SITE_ADDED,
     TEAM_ADDED,
     TEAM_CHANGED,
     TEAM_MOVED,
     POSITION_ADDED,
     POSITION_CHANGED,
-    POSITION_FILLED
+    POSITION_FILLED,
+    TENURE_ENDED
   }
 
   @Id

@@ -53,6 +53,9 @@ class ImportUndoing {
     for (ImportDeed deed : made.of(Kind.POSITION_FILLED)) {
       positionRegister.empty(deed.objectId(), Long.parseLong(deed.before()));
     }
+    em.flush();
+    made.of(Kind.TENURE_ENDED)
+        .forEach(d -> positionRegister.goesOn(Json.read(d.before(), PositionRegister.Held.class)));
     for (ImportDeed deed : made.of(Kind.POSITION_CHANGED)) {
       PositionBefore was = Json.read(deed.before(), PositionBefore.class);
       positions.change(was.publicId(), was.plan(), was.version() + 1);
@@ -61,11 +64,13 @@ class ImportUndoing {
   }
 
   private void people(Made made) {
+    register.stay(made.ids(Kind.PERSON_LEFT));
     register.removeLines(made.ids(Kind.MANAGER_GIVEN));
     made.of(Kind.MANAGER_ENDED).forEach(d -> register.lineGoesOn(d.objectId(), day(d)));
     register.removeMemberships(made.ids(Kind.JOINED));
     made.of(Kind.LEFT).forEach(d -> register.membershipGoesOn(d.objectId(), day(d)));
     register.removeGrants(made.ids(Kind.ROLE_GIVEN));
+    made.of(Kind.ROLE_ENDED).forEach(d -> register.grantGoesOn(d.objectId(), day(d)));
     Map<Long, ChangePerson> back = new LinkedHashMap<>();
     for (ImportDeed deed : made.of(Kind.PERSON_CHANGED)) {
       ChangePerson was = Json.read(deed.before(), ChangePerson.class);

@@ -34,6 +34,7 @@ class ImportWriting {
   @Inject private Pulse pulse;
   @Inject private Register register;
   @Inject private PositionWriting positions;
+  @Inject private EndingWriting ending;
   @Inject private ImportSql sql;
 
   private final List<ImportSql.Deed> deeds = new ArrayList<>();
@@ -51,10 +52,12 @@ class ImportWriting {
     List<RowPlan> managed =
         with(plan, row -> row.person() != null && row.person().manager() != null);
     List<RowPlan> posts = with(plan, row -> row.position() != null);
-    total = plan.rows().size() + managed.size();
+    List<RowPlan> leavers = with(plan, row -> row.person() != null && row.person().leave() != null);
+    total = plan.rows().size() + managed.size() + leavers.size();
     places(plan);
     for (List<RowPlan> chunk : chunks(people)) {
       people(chunk);
+      deeds.addAll(ending.roles(chunk, plan.facts()));
       end(chunk.size());
     }
     List<ManagedBy> lines = new ArrayList<>();
@@ -63,6 +66,10 @@ class ImportWriting {
       end(chunk.size());
     }
     register.requireNoCircle(lines);
+    for (List<RowPlan> chunk : chunks(leavers)) {
+      deeds.addAll(ending.leavers(chunk, plan.facts()));
+      end(chunk.size());
+    }
     for (List<RowPlan> chunk : chunks(posts)) {
       deeds.addAll(positions.write(chunk, numbers));
       end(chunk.size());

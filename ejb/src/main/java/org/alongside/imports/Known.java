@@ -33,8 +33,8 @@ final class Known {
   /** That a person is in a team or leads it, now or later. */
   record Member(long id, long personId, long teamId, TeamRelation relation, Span span) {}
 
-  /** That a person holds a role everywhere, now or later. */
-  record Grant(long personId, String role, boolean everywhere) {}
+  /** That a person holds a role, now or later; {@code endsOn} is null where it is open. */
+  record Grant(long id, long personId, String role, boolean everywhere, LocalDate endsOn) {}
 
   /** A site. */
   record Site(long id, String publicId, String name, LocalDate closedOn) {}
@@ -49,7 +49,10 @@ final class Known {
       LocalDate closedOn,
       Long siteId) {}
 
-  /** A position that is not closed; {@code holderId} is null while nobody is in it. */
+  /** A position that is not closed; {@code holder} is null while nobody is or will be in it. */
   record Position(
-      long id, String publicId, long teamId, PositionPlan plan, int version, Long holderId) {}
+      long id, String publicId, long teamId, PositionPlan plan, int version, Holder holder) {}
+
+  /** Whoever is in a position, or will be last; {@code until} is null where it is open. */
+  record Holder(long tenure, long person, LocalDate from, LocalDate until) {}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.account.EmailAddress;
 import org.alongside.people.ManagedBy;
@@ -19,11 +20,20 @@ final class LinePlanner {
   private final Facts facts;
   private final Map<String, Spot.Person> byWord;
   private final Map<Long, Spot.Person> byId;
+  private final Set<Long> leaving;
   private final Map<Long, Long> managers = new HashMap<>();
   private final Map<RowPlan, ManagedBy> added = new LinkedHashMap<>();
 
-  LinePlanner(Facts facts, Map<String, Spot.Person> byWord, Map<Long, Spot.Person> byId) {
+  /**
+   * @param leaving who leaves by the same file
+   */
+  LinePlanner(
+      Facts facts,
+      Map<String, Spot.Person> byWord,
+      Map<Long, Spot.Person> byId,
+      Set<Long> leaving) {
     this.facts = facts;
+    this.leaving = leaving;
     this.byWord = byWord;
     this.byId = byId;
     for (ManagedBy line : facts.lines()) {
@@ -41,27 +51,19 @@ final class LinePlanner {
   private void find(RowPlan row) {
     String word = row.source().get(ImportField.MANAGER);
     PersonStep step = row.person();
-    if (word.isBlank()) {
+    if (word.isBlank() || row.source().has(ImportField.LEFT_ON)) {
       return;
     }
     Spot.Person manager = manager(word);
     if (manager == null) {
       row.fault(ImportField.MANAGER, "imports.fault.manager", word);
+    } else if (leaving.contains(manager.id())) {
+      row.fault(ImportField.MANAGER, "imports.fault.managerLeaves", manager.name());
     } else if (step != null && manager.id() == step.spot().id()) {
       row.fault(ImportField.MANAGER, "people.error.ownManager");
     } else if (step != null && !Long.valueOf(manager.id()).equals(managers.get(step.spot().id()))) {
       added.put(row, new ManagedBy(step.spot().id(), manager.id(), new Span(facts.today(), null)));
-      row.does(
-          new PersonStep(
-              step.spot(),
-              step.number(),
-              step.add(),
-              step.change(),
-              step.email(),
-              step.roles(),
-              step.joins(),
-              step.ends(),
-              manager));
+      row.does(step.managedBy(manager));
       row.effect("imports.effect.manager", manager.name());
     }
   }

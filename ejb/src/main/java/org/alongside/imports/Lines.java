@@ -79,14 +79,15 @@ final class Lines {
     return csv(
         List.of(
             fields.stream().map(f -> Said.text("imports.field." + f, language)).toList(),
-            fields.stream()
-                .map(f -> Said.text("imports.example." + exampleOf(kind, f), language))
-                .toList()));
+            fields.stream().map(f -> example(kind, f, language)).toList()));
   }
 
-  private static String exampleOf(ImportKind kind, ImportField field) {
+  /** Nobody leaves by the example that somebody forgot to take out. */
+  private static String example(ImportKind kind, ImportField field, Locale language) {
     boolean own = kind == ImportKind.POSITIONS && field == ImportField.NUMBER;
-    return own ? "NUMBER_OF_POSITION" : field.name();
+    return field.isEnding()
+        ? ""
+        : Said.text("imports.example." + (own ? "NUMBER_OF_POSITION" : field), language);
   }
 
   /** A spreadsheet takes a cell that begins so for a formula. */

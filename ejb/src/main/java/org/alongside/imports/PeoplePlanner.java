@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.account.EmailAddress;
 import org.alongside.people.AddPerson;
 import org.alongside.people.ChangePerson;
@@ -27,16 +28,24 @@ final class PeoplePlanner {
   private final Map<String, Integer> numberRows = new HashMap<>();
   private final Map<String, Spot.Person> byWord = new HashMap<>();
   private final Map<Long, Spot.Person> byId = new HashMap<>();
+  private final EndsPlanner ending;
 
   PeoplePlanner(Facts facts, Places places, ImportOptions options) {
     this.facts = facts;
     this.places = places;
     this.options = options;
+    this.ending = new EndsPlanner(facts, places);
   }
 
   List<RowPlan> plan(List<SourceRow> rows) {
     List<RowPlan> plans = rows.stream().map(this::one).toList();
-    new LinePlanner(facts, byWord, byId).plan(plans);
+    Set<Long> leaving =
+        plans.stream()
+            .map(RowPlan::person)
+            .filter(step -> step != null && step.leave() != null)
+            .map(step -> step.spot().id())
+            .collect(Collectors.toSet());
+    new LinePlanner(facts, byWord, byId, leaving).plan(plans);
     return plans;
   }
 
@@ -53,6 +62,10 @@ final class PeoplePlanner {
       row.fault(ImportField.EMAIL, "imports.fault.noIdentity");
     }
     Known.Person known = known(row, email, number);
+    if (source.has(ImportField.LEFT_ON)) {
+      ending.leaves(row, cells, known);
+      return row;
+    }
     Typed wanted = typed(row, cells);
     Spot.Person spot =
         known != null
@@ -63,6 +76,7 @@ final class PeoplePlanner {
                 source.seq());
     remember(spot, email, number);
     List<String> roles = roles(row, cells, known);
+    List<Known.Grant> roleEnds = ending.roles(row, cells, known);
     Teams teams = teams(row, cells, known);
     String newNumber = number == null || facts.byNumber(number) != null ? null : number;
     if (row.outcome() == RowOutcome.FAULTY) {
@@ -70,23 +84,23 @@ final class PeoplePlanner {
     }
     if (known == null) {
       row.adds("imports.effect.addsPerson", spot.name());
-      row.does(
-          new PersonStep(
-              spot,
-              newNumber,
-              wanted.add(email, roles),
-              null,
-              null,
-              List.of(),
-              teams.joins(),
-              List.of(),
-              null));
+      row.does(PersonStep.adds(spot, newNumber, wanted.add(email, roles), teams.joins()));
     } else {
       ChangePerson change = change(row, known, wanted);
       String address = address(row, known, email);
       row.does(
           new PersonStep(
-              spot, newNumber, null, change, address, roles, teams.joins(), teams.ends(), null));
+              spot,
+              newNumber,
+              null,
+              change,
+              address,
+              roles,
+              teams.joins(),
+              teams.ends(),
+              roleEnds,
+              null,
+              null));
     }
     said(row, roles, teams);
     if (newNumber != null && known != null) {
@@ -143,7 +157,7 @@ final class PeoplePlanner {
     if (!facts.reaches(known)) {
       row.fault(
           byNumber != null ? ImportField.NUMBER : ImportField.EMAIL, "imports.fault.elsewhere");
-    } else if (known.leftOn() != null) {
+    } else if (known.leftOn() != null && !row.source().has(ImportField.LEFT_ON)) {
       row.fault(ImportField.GIVEN, "imports.fault.hasLeft", known.fullName());
     }
     return known;
@@ -161,7 +175,7 @@ final class PeoplePlanner {
   private List<String> roles(RowPlan row, CellReader cells, Known.Person known) {
     Set<String> held = known == null ? Set.of() : facts.rolesOf(known.id());
     List<String> given = new ArrayList<>();
-    for (String role : cells.roles()) {
+    for (String role : cells.roles(ImportField.ROLES)) {
       if (!held.contains(role)) {
         row.checked(
             ImportField.ROLES,
@@ -172,14 +186,10 @@ final class PeoplePlanner {
             });
       }
     }
-    if (!given.isEmpty() && known != null && !mayArrange(known)) {
+    if (!given.isEmpty() && known != null && !facts.mayArrange(known)) {
       row.fault(ImportField.ROLES, "imports.fault.kept", known.fullName());
     }
     return given;
-  }
-
-  private boolean mayArrange(Known.Person known) {
-    return facts.administers() || !facts.isKept(known.id());
   }
 
   /** Teams that a row joins, and memberships that it ends. */
@@ -213,6 +223,7 @@ final class PeoplePlanner {
           .filter(m -> facts.reach().hasTeam(m.teamId()) && !ids.contains(m.teamId()))
           .forEach(ends::add);
     }
+    ends.addAll(ending.leads(row, cells, known));
     return new Teams(joins, ends);
   }
 
@@ -299,7 +310,7 @@ final class PeoplePlanner {
     if (email == null || email.equals(known.email())) {
       return null;
     }
-    if (!mayArrange(known)) {
+    if (!facts.mayArrange(known)) {
       row.fault(ImportField.EMAIL, "imports.fault.kept", known.fullName());
       return null;
     }
@@ -321,7 +332,9 @@ final class PeoplePlanner {
           join.team().name());
     }
     for (Known.Member end : teams.ends()) {
-      row.effect("imports.effect.ends", places.team(end.teamId()).name());
+      row.effect(
+          end.relation() == TeamRelation.LEADS ? "imports.effect.leadsEnds" : "imports.effect.ends",
+          places.team(end.teamId()).name());
     }
   }
 }

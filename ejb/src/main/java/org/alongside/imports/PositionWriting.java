@@ -2,12 +2,14 @@ package org.alongside.imports;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.position.PositionRegister;
 import org.alongside.position.Positions;
 
 /** Writes what rows about positions come to. */
@@ -15,6 +17,7 @@ import org.alongside.position.Positions;
 class PositionWriting {
   @PersistenceContext private EntityManager em;
   @EJB private Positions positions;
+  @Inject private PositionRegister register;
 
   /**
    * @param numbers takes what the file calls them
@@ -51,6 +54,13 @@ class PositionWriting {
       }
       if (step.number() != null) {
         numbers.add(new ImportSql.Numbered(ExternalKind.POSITION, step.number(), id));
+      }
+      if (step.end() != null) {
+        PositionStep.End end = step.end();
+        PositionRegister.Held was = register.held(end.tenure());
+        positions.vacate(address, end.tenure(), end.day(), end.reason());
+        em.flush();
+        deeds.add(deed(row, ImportDeed.Kind.TENURE_ENDED, end.tenure(), Json.write(was)));
       }
       if (step.holder() != null) {
         positions.fill(address, step.holder().publicId(), step.from(), null);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.account.EmailAddress;
 import org.alongside.people.StaffGroup;
 import org.alongside.position.PositionKind;
 import org.alongside.position.PositionPlan;
@@ -63,8 +62,7 @@ final class PositionsPlanner {
     }
     Known.Position known = known(row, number, title, team);
     Plan plan = plan(row, cells, title, known);
-    Known.Person holder = holder(row, cells, known);
-    LocalDate from = cells.day(ImportField.HELD_FROM);
+    HolderPlanner.Holding holding = new HolderPlanner(facts).plan(row, cells, known);
     if (row.outcome() == RowOutcome.FAULTY) {
       return row;
     }
@@ -77,17 +75,15 @@ final class PositionsPlanner {
     } else if (newNumber != null) {
       row.effect("imports.effect.number", newNumber);
     }
-    if (holder != null) {
-      row.effect("imports.effect.fills", holder.fullName());
-    }
     row.does(
         new PositionStep(
             known,
             newNumber,
             team,
             known == null || plan.differs() ? plan.is() : null,
-            holder,
-            holder == null ? null : from == null ? facts.today() : from));
+            holding.end(),
+            holding.comes(),
+            holding.from()));
     return row;
   }
 
@@ -196,30 +192,5 @@ final class PositionsPlanner {
 
   private static String plain(BigDecimal share) {
     return share.stripTrailingZeros().toPlainString();
-  }
-
-  private Known.Person holder(RowPlan row, CellReader cells, Known.Position known) {
-    String word = cells.text(ImportField.HOLDER);
-    if (word == null) {
-      return null;
-    }
-    Known.Person person = facts.byNumber(word);
-    if (person == null) {
-      person = facts.byEmail(EmailAddress.forLookup(word));
-    }
-    if (person == null || !facts.reaches(person)) {
-      row.fault(ImportField.HOLDER, "imports.fault.holder", word);
-      return null;
-    }
-    if (person.leftOn() != null) {
-      row.fault(ImportField.HOLDER, "imports.fault.hasLeft", person.fullName());
-      return null;
-    }
-    Long holds = known == null ? null : known.holderId();
-    if (holds != null && holds != person.id()) {
-      row.fault(ImportField.HOLDER, "imports.fault.held", person.fullName());
-      return null;
-    }
-    return holds == null ? person : null;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.alongside.account.AccountTrust;
 import org.alongside.platform.SiteClock;
 
 /**
@@ -26,6 +27,8 @@ public class JournalDesk {
   @Inject private KeyRing keys;
   @Inject private JournalQueries entries;
   @Inject private Event<DestroyedKeys.Destroyed> destroyed;
+  @Inject private Event<JournalErased> erased;
+  @Inject private AccountTrust trust;
   @Inject private SiteClock clock;
 
   /**
@@ -47,9 +50,43 @@ public class JournalDesk {
     return rows(personId, entries.some(personId, 0, MOST));
   }
 
-  /** How many entries the person has. */
+  /** Whether all that the person has written can be read now: nothing, where they wrote nothing. */
+  boolean isReadable(long personId) {
+    return entries.count(personId) == 0 || keys.opens(personId);
+  }
+
+  /** How many notes the person has; what stands in stories is counted apart. */
   public long count(long personId) {
-    return entries.count(personId);
+    return entries.countNotes(personId);
+  }
+
+  /** Whether what that person has written can be opened now, by themself or by whom they named. */
+  public boolean opens(long personId) {
+    return keys.opens() && !trust.isInDoubt(personId);
+  }
+
+  /** All that the person has written in a unit. */
+  public List<JournalEntryRow> ofUnit(long personId, String module, String unit) {
+    return rows(personId, entries.ofUnit(personId, module, unit));
+  }
+
+  /** What the person has written at one place of every unit of a module. */
+  public List<JournalEntryRow> ofItem(long personId, String module, String item) {
+    return rows(personId, entries.ofItem(personId, module, item));
+  }
+
+  /** Deletes what stands at a place, for good. */
+  public void delete(long personId, JournalPlace place) {
+    entries.at(personId, place).ifPresent(em::remove);
+  }
+
+  /** Deletes all that stands in a unit, for good. */
+  public void deleteUnit(long personId, String module, String unit) {
+    em.createNamedQuery("JournalEntry.deleteUnit")
+        .setParameter("person", personId)
+        .setParameter("module", module)
+        .setParameter("unit", unit)
+        .executeUpdate();
   }
 
   /**
@@ -64,6 +101,7 @@ public class JournalDesk {
         .findFirst()
         .ifPresent(this::destroy);
     em.createNamedQuery("JournalEntry.deleteAll").setParameter("person", personId).executeUpdate();
+    erased.fire(new JournalErased(personId));
   }
 
   private void destroy(JournalKey key) {
@@ -85,7 +123,7 @@ public class JournalDesk {
   }
 
   private List<JournalEntry> found(long personId, int page) {
-    return entries.some(personId, Math.max(0, Math.min(page, MOST / PAGE)) * PAGE, PAGE);
+    return entries.notes(personId, Math.max(0, Math.min(page, MOST / PAGE)) * PAGE, PAGE);
   }
 
   private List<JournalEntryRow> rows(long personId, List<JournalEntry> found) {

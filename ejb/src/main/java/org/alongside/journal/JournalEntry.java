@@ -29,6 +29,24 @@ import java.time.Instant;
     query =
         "SELECT e FROM JournalEntry e WHERE e.personId = :person ORDER BY e.module, e.unit, e.id")
 @NamedQuery(
+    name = "JournalEntry.notesOfPerson",
+    query =
+        "SELECT e FROM JournalEntry e WHERE e.personId = :person AND e.module <> :apart ORDER BY"
+            + " e.module, e.unit, e.id")
+@NamedQuery(
+    name = "JournalEntry.countNotes",
+    query = "SELECT COUNT(e) FROM JournalEntry e WHERE e.personId = :person AND e.module <> :apart")
+@NamedQuery(
+    name = "JournalEntry.ofItem",
+    query =
+        "SELECT e FROM JournalEntry e WHERE e.personId = :person AND e.module = :module AND e.item"
+            + " = :item")
+@NamedQuery(
+    name = "JournalEntry.deleteUnit",
+    query =
+        "DELETE FROM JournalEntry e WHERE e.personId = :person AND e.module = :module AND e.unit ="
+            + " :unit")
+@NamedQuery(
     name = "JournalEntry.count",
     query = "SELECT COUNT(e) FROM JournalEntry e WHERE e.personId = :person")
 @NamedQuery(

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.alongside.people.ExportPart;
 import org.alongside.people.ExportTable;
 
 /**
- * What a person wrote, for them to take away. While it cannot be opened there is no file at all,
- * since a link works once and their words would not be in it.
+ * What a person wrote, for them to take away. While it cannot be opened the file says so in its
+ * place, and the link stays good.
  */
 @ApplicationScoped
 class JournalExport implements ExportPart {
@@ -29,12 +29,18 @@ class JournalExport implements ExportPart {
   }
 
   @Override
+  public Optional<ExportTable> closed(long personId, Locale language) {
+    return desk.isReadable(personId)
+        ? Optional.empty()
+        : Optional.of(
+            table(
+                words(language),
+                List.of("closed"),
+                List.of(List.of(words(language).getString("journal.export.closed")))));
+  }
+
+  @Override
   public List<ExportTable> of(long personId, Locale language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.alongside.journal.journal",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     List<List<String>> rows =
         desk.all(personId).stream()
             .map(
@@ -47,12 +53,24 @@ class JournalExport implements ExportPart {
                         row.text()))
             .toList();
     return List.of(
-        new ExportTable(
-            "notes",
-            words.getString("journal.export.notes"),
-            Stream.of("module", "unit", "item", "written", "text")
-                .map(c -> new ExportTable.Column(c, words.getString("journal.column." + c)))
-                .toList(),
-            rows));
+        table(words(language), List.of("module", "unit", "item", "written", "text"), rows));
+  }
+
+  private static ExportTable table(
+      ResourceBundle words, List<String> columns, List<List<String>> rows) {
+    return new ExportTable(
+        "notes",
+        words.getString("journal.export.notes"),
+        columns.stream()
+            .map(c -> new ExportTable.Column(c, words.getString("journal.column." + c)))
+            .toList(),
+        rows);
+  }
+
+  private static ResourceBundle words(Locale language) {
+    return ResourceBundle.getBundle(
+        "org.alongside.journal.journal",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

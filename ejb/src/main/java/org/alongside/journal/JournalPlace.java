@@ -17,6 +17,9 @@ public record JournalPlace(String module, String unit, String item) {
   /** What an answer to a prompt of a reflection begins with. */
   public static final String PROMPT = "prompt-";
 
+  /** The module of what belongs to no module: passages of stories and of shared reflections. */
+  public static final String STORY = "story";
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
   /** Refuses what is no place, as if it did not exist. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 @Dependent
 class JournalQueries {
   private static final String PERSON = "person";
+  private static final String APART = "apart";
 
   @PersistenceContext private EntityManager em;
 
@@ -40,6 +41,32 @@ class JournalQueries {
         em.createNamedQuery("JournalEntry.ofPerson", JournalEntry.class)
             .setParameter(PERSON, personId);
     return all.setFirstResult(first).setMaxResults(most).getResultList();
+  }
+
+  /** A page of what is no part of a story. */
+  List<JournalEntry> notes(long personId, int first, int most) {
+    return em.createNamedQuery("JournalEntry.notesOfPerson", JournalEntry.class)
+        .setParameter(PERSON, personId)
+        .setParameter(APART, JournalPlace.STORY)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  long countNotes(long personId) {
+    return em.createNamedQuery("JournalEntry.countNotes", Long.class)
+        .setParameter(PERSON, personId)
+        .setParameter(APART, JournalPlace.STORY)
+        .getSingleResult();
+  }
+
+  /** What stands at that place of every unit of a module. */
+  List<JournalEntry> ofItem(long personId, String module, String item) {
+    return em.createNamedQuery("JournalEntry.ofItem", JournalEntry.class)
+        .setParameter(PERSON, personId)
+        .setParameter("module", module)
+        .setParameter("item", item)
+        .getResultList();
   }
 
   long count(long personId) {

@@ -3,6 +3,8 @@ package org.alongside.journal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +30,7 @@ public class Journals {
   @Inject private JournalQueries entries;
   @Inject private JournalDesk desk;
   @Inject private AccountTrust trust;
+  @Inject @Any private Instance<JournalRoom> rooms;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
@@ -79,6 +82,7 @@ public class Journals {
   public JournalReceipt save(SaveJournalEntry command) {
     long person = caller.personId();
     JournalRules.require(command);
+    requireRoom(person, command.place());
     OwnerKey key = keys.lock(person).key();
     Optional<JournalEntry> before = entries.at(person, command.place());
     if (before.isPresent() && before.get().knows(command.saveId())) {
@@ -113,6 +117,16 @@ public class Journals {
       access.requireSelf(personId);
     }
     desk.erase(personId);
+  }
+
+  /** Refuses a place that the feature which looks after that part does not know. */
+  private void requireRoom(long person, JournalPlace place) {
+    boolean shut =
+        rooms.stream()
+            .anyMatch(r -> r.module().equals(place.module()) && !r.has(person, place.unit()));
+    if (shut) {
+      throw BusinessException.notFound();
+    }
   }
 
   private JournalEntry begin(long person, JournalPlace place) {

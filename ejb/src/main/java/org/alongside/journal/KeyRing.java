@@ -52,6 +52,17 @@ class KeyRing {
     return site.get().isThere() && closedByOthers() == 0;
   }
 
+  /** Whether the person has a key that can be opened now. */
+  boolean opens(long personId) {
+    Optional<JournalKey> row = find(personId, LockModeType.NONE);
+    SiteKey siteKey = site.get();
+    return row.isPresent()
+        && !trust.isInDoubt(personId)
+        && siteKey.isThere()
+        && !destroyed.contains(row.get().keyId())
+        && OwnerKey.opened(siteKey, row.get().keyset(), row.get().whose()).isPresent();
+  }
+
   private Optional<JournalKey> find(long personId, LockModeType lock) {
     return em.createNamedQuery("JournalKey.ofPerson", JournalKey.class)
         .setParameter("person", personId)

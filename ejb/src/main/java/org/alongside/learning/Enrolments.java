@@ -67,7 +67,8 @@ public class Enrolments {
         int completed =
             (int) modules.stream().filter(m -> m.status() == LearningStatus.COMPLETED).count();
         programmes.add(
-            new ProgrammeProgress(programme.code(), programme.title(), modules, completed));
+            new ProgrammeProgress(
+                programme.code(), programme.title(), modules, programme.electives(), completed));
       }
     }
     return new Home(List.copyOf(programmes), next(programmes));

@@ -1,15 +1,21 @@
 package org.alongside.learning;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * A programme with one person's progress.
  *
+ * @param electiveCodes codes of those that are chosen, as the programme says
  * @param completed how many of its modules are completed
  */
 public record ProgrammeProgress(
-    String code, String title, List<ModuleProgress> modules, int completed) {
+    String code,
+    String title,
+    List<ModuleProgress> modules,
+    Set<String> electiveCodes,
+    int completed) {
 
   /** What is begun and not completed. */
   public List<ModuleProgress> begun() {
@@ -31,9 +37,8 @@ public record ProgrammeProgress(
     return those(m -> m.status() == LearningStatus.COMPLETED);
   }
 
-  /** Electives are E1, E2 and so on: the programme's table names them so. */
-  private static boolean isElective(ModuleProgress module) {
-    return module.outline().code().matches("E\\d+");
+  private boolean isElective(ModuleProgress module) {
+    return electiveCodes.contains(module.outline().code());
   }
 
   private List<ModuleProgress> those(Predicate<ModuleProgress> wanted) {

@@ -202,7 +202,7 @@ public class Attachments {
       throw Refusal.conflict("mentoring.error.noSharedTeam");
     }
     mentorships.links(found.id()).forEach(l -> l.end(day));
-    em.persist(new MentorshipLink(found.id(), kind, team, day));
+    beginning.link(found, kind, team, day);
     audited.fire(new Audited("mentorship.link.changed", MENTORSHIP, mentorship, found.menteeId()));
   }
 

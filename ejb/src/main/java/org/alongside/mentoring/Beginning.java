@@ -15,6 +15,7 @@ import org.alongside.people.MentorLines;
 import org.alongside.people.Span;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
+import org.alongside.stories.StoryDesk;
 
 /** A mentorship begins, and ends. */
 @Dependent
@@ -28,7 +29,9 @@ class Beginning {
   @Inject private Matching matching;
   @Inject private MentorLines lines;
   @Inject private Frameworks frameworks;
+  @Inject private StoryDesk stories;
   @Inject private Event<Audited> audited;
+  @Inject private Event<LinkedThroughCommunity> linked;
   @Inject private Today today;
 
   /**
@@ -52,11 +55,22 @@ class Beginning {
     em.flush();
     Long team = matches.sharedTeam(mentee, offer.mentorId(), day);
     LinkKind kind = team == null ? LinkKind.COMMUNITY : LinkKind.LOCAL_TEAM;
-    em.persist(new MentorshipLink(begun.id(), kind, team, day));
+    link(begun, kind, team, day);
     audited.fire(new Audited("mentorship.accepted", MENTORSHIP, begun.publicId(), mentee));
     Map<String, String> facts = Map.of("name", matching.name(offer.mentorId()));
     matching.tell(mentee, "mentor-found", begun.publicId(), PAGE + begun.publicId(), facts);
     return begun;
+  }
+
+  /** Through what the two are attached from a day on; whoever knows communities names which. */
+  void link(Mentorship mentorship, LinkKind kind, Long team, LocalDate day) {
+    MentorshipLink link = new MentorshipLink(mentorship.id(), kind, team, day);
+    em.persist(link);
+    em.flush();
+    if (kind == LinkKind.COMMUNITY) {
+      linked.fire(
+          new LinkedThroughCommunity(link.id(), mentorship.menteeId(), mentorship.mentorId()));
+    }
   }
 
   /** Both have accepted the agreement: from today on they are mentee and mentor. */
@@ -87,6 +101,9 @@ class Beginning {
     }
     queries.links(mentorship.id()).forEach(l -> l.end(mentorship.endsOn()));
     queries.covers(mentorship.id()).forEach(c -> endCover(c, mentorship.endsOn()));
+    if (!mentorship.endsOn().isAfter(today.date())) {
+      stories.end(mentorship.menteeId(), mentorship.mentorId());
+    }
     audited.fire(
         new Audited("mentorship.ended", MENTORSHIP, mentorship.publicId(), mentorship.menteeId()));
     for (long one : List.of(mentorship.menteeId(), mentorship.mentorId())) {

@@ -10,6 +10,8 @@ public enum CaseNeed {
   SIGN_OFF,
   /** No contact for one and a half times as long as it should be. */
   OVERDUE,
+  /** A module of their plan is past its day. */
+  MODULES,
   /** An action of the reader's is past its date. */
   ACTION
 }

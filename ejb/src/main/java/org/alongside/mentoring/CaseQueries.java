@@ -19,6 +19,7 @@ import org.alongside.catalogue.Published;
 import org.alongside.competency.AbilityDesk;
 import org.alongside.people.PersonName;
 import org.alongside.platform.InstantConverter;
+import org.alongside.tailoring.OverdueItems;
 
 /** What stands in a mentor's list: so many statements, however many mentees. */
 @Dependent
@@ -30,6 +31,7 @@ class CaseQueries {
   @Inject private Published published;
   @Inject private AbilityDesk abilities;
   @Inject private MeetingQueries meetings;
+  @Inject private OverdueItems overdueItems;
 
   /** What was and will be of the meetings of a mentorship. */
   private record Met(Instant last, Instant next, LocalDate debriefBy) {
@@ -59,6 +61,7 @@ class CaseQueries {
     Map<Long, Met> met = met(ids, now);
     Map<Long, Open> open = open(ids, mentor);
     Map<Long, Integer> waiting = abilities.waiting(mentees);
+    Map<Long, Integer> late = overdueItems.count(mentees);
     List<CaseRow> rows = new ArrayList<>();
     for (Case one : cases) {
       Mentorship m = one.mentorship();
@@ -68,6 +71,7 @@ class CaseQueries {
       LocalDate last = last(m, meeting, zone);
       boolean signs = !one.covers() && m.conflict() == null;
       int asked = signs ? waiting.getOrDefault(m.menteeId(), 0) : 0;
+      int past = one.covers() ? 0 : late.getOrDefault(m.menteeId(), 0);
       boolean overdue =
           last != null && !day.isBefore(MeetingRhythm.overdueOn(start, last)) && !one.covers();
       rows.add(
@@ -76,9 +80,10 @@ class CaseQueries {
               one.name(),
               m.state(day),
               one.covers(),
-              needs(one, mentor, meeting, actions, asked, overdue, day),
+              needs(one, mentor, meeting, actions, asked, overdue, past, day),
               asked,
               actions.count(),
+              past,
               seen.get(m.menteeId()),
               meeting.last() == null ? null : LocalDate.ofInstant(meeting.last(), zone),
               last == null ? null : MeetingRhythm.expectedBy(start, last),
@@ -103,7 +108,14 @@ class CaseQueries {
   }
 
   private static Set<CaseNeed> needs(
-      Case one, long mentor, Met met, Open actions, int asked, boolean overdue, LocalDate day) {
+      Case one,
+      long mentor,
+      Met met,
+      Open actions,
+      int asked,
+      boolean overdue,
+      int past,
+      LocalDate day) {
     Set<CaseNeed> needs = EnumSet.noneOf(CaseNeed.class);
     if (one.mentorship().helpAskedAt() != null || met.debriefBy() != null) {
       needs.add(CaseNeed.NEEDS_HELP);
@@ -116,6 +128,9 @@ class CaseQueries {
     }
     if (overdue) {
       needs.add(CaseNeed.OVERDUE);
+    }
+    if (past > 0) {
+      needs.add(CaseNeed.MODULES);
     }
     if (actions.ownBy() != null && actions.ownBy().isBefore(day)) {
       needs.add(CaseNeed.ACTION);

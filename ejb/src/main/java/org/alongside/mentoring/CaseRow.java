@@ -13,6 +13,7 @@ import java.util.Set;
  * @param needs what asks for attention, the most urgent first
  * @param waiting how many ratings wait for the reader's sign-off
  * @param openActions how many actions are open
+ * @param overdueModules how many modules of their plan are past their day
  * @param lastSeen when the mentee was last at their learning, or null
  * @param lastMeeting day of the last meeting that was held, or null
  * @param meetBy the day by which the next is expected, or null: not yet in force
@@ -28,6 +29,7 @@ public record CaseRow(
     Set<CaseNeed> needs,
     int waiting,
     int openActions,
+    int overdueModules,
     Instant lastSeen,
     LocalDate lastMeeting,
     LocalDate meetBy,

@@ -102,6 +102,31 @@ class MeetingQueries {
         ((LocalDate) r[8]).isBefore(day));
   }
 
+  /** The next that is agreed for a mentee. */
+  Optional<NextMeeting> next(long mentee, Instant now) {
+    return em.createQuery(
+            """
+            SELECT m.publicId, m.at, m.mode, p.givenName, p.familyName, p.preferredName
+            FROM Mentorship s JOIN MentoringMeeting m ON m.mentorshipId = s.id
+            JOIN Person p ON p.id = m.mentorId
+            WHERE s.menteeId = :mentee AND m.at >= :now
+            AND m.state = org.alongside.mentoring.MeetingState.AGREED ORDER BY m.at
+            """,
+            Object[].class)
+        .setParameter("mentee", mentee)
+        .setParameter("now", now)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(
+            r ->
+                new NextMeeting(
+                    (String) r[0],
+                    (Instant) r[1],
+                    (MeetingMode) r[2],
+                    PersonName.shown((String) r[3], (String) r[4], (String) r[5])));
+  }
+
   /** Since when somebody is in their post: their first day, or that of the role. */
   Map<Long, LocalDate> starts(Collection<Long> persons) {
     Map<Long, LocalDate> starts = new HashMap<>();

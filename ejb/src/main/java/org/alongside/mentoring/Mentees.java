@@ -13,6 +13,8 @@ import org.alongside.people.PersonDesk;
 import org.alongside.platform.Audited;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
+import org.alongside.stories.SharedRow;
+import org.alongside.stories.StoryDesk;
 import org.alongside.tailoring.PlanDesk;
 import org.alongside.tailoring.PlanLine;
 
@@ -25,6 +27,7 @@ public class Mentees {
   @Inject private LearningDesk learning;
   @Inject private PlanDesk plans;
   @Inject private AbilityDesk abilities;
+  @Inject private StoryDesk stories;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Caller caller;
@@ -75,5 +78,17 @@ public class Mentees {
       audited.fire(new Audited("person.competencies.read", "person", person, mentee));
     }
     return abilities.page(mentee, caller.personId(), language);
+  }
+
+  /**
+   * What the mentee shares with their mentor now: each by itself, and gone when it is taken back.
+   * Not for whoever stands in.
+   *
+   * @param mentorship public id
+   */
+  @RolesAllowed(Roles.PERSON)
+  public List<SharedRow> shared(String mentorship) {
+    Mentorship seen = sight.see(mentorship).own().mentorship();
+    return stories.shared(seen.menteeId(), seen.mentorId());
   }
 }

@@ -17,6 +17,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /**
  * Every minute, on one node: whoever was asked three days ago has let it pass; the next is asked.
+ * Once an hour: whose six weeks of trial are over.
  */
 @Singleton
 @RunAs(Roles.SYSTEM)
@@ -27,6 +28,7 @@ public class MentoringWatch {
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   @EJB private Matches matches;
+  @EJB private Mentorships mentorships;
   @EJB private Leases leases;
   @Inject private Readiness readiness;
 
@@ -38,6 +40,13 @@ public class MentoringWatch {
     List<String> due = matches.lapsing();
     if (!due.isEmpty() && leases.hold("mentoring.watch", LEASE)) {
       due.forEach(matches::lapse);
+    }
+  }
+
+  @Schedule(hour = "*", minute = "26", second = "11", persistent = false)
+  void trials() {
+    if (readiness.isReady() && leases.hold("mentoring.trials", LEASE)) {
+      mentorships.tellTrialsOver();
     }
   }
 }

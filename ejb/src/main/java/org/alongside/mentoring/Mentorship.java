@@ -30,6 +30,11 @@ import org.alongside.platform.PublicId;
         "SELECT m FROM Mentorship m WHERE m.menteeId = :person AND (m.endsOn IS NULL OR m.endsOn >"
             + " :day) ORDER BY m.id DESC")
 @NamedQuery(
+    name = "Mentorship.begunBetween",
+    query =
+        "SELECT m FROM Mentorship m WHERE m.beganOn > :first AND m.beganOn <= :last AND (m.endsOn IS"
+            + " NULL OR m.endsOn > :day)")
+@NamedQuery(
     name = "Mentorship.goingOnOf",
     query =
         "SELECT m FROM Mentorship m WHERE (m.menteeId = :person OR m.mentorId = :person) AND"

@@ -15,7 +15,7 @@ import org.alongside.people.Span;
 
 /**
  * Through what a mentee is attached to their mentor, from a day on: their team, or a community of
- * practice. Which community stays open while the site has none. Another link ends this one.
+ * practice; which, stays open until there is one that both are in. Another link ends this one.
  */
 @Entity
 @Table(name = "mentorship_link")
@@ -61,10 +61,21 @@ class MentorshipLink {
     this.fromOn = from;
   }
 
+  /** The community through which they know each other; one that is named stays so. */
+  void through(long community) {
+    if (kind == LinkKind.COMMUNITY && communityId == null) {
+      this.communityId = community;
+    }
+  }
+
   void end(LocalDate day) {
     if (endsOn == null) {
       this.endsOn = new Span(fromOn, null).endingOn(day).endsOn();
     }
+  }
+
+  long id() {
+    return id;
   }
 
   LinkKind kind() {

@@ -32,6 +32,15 @@ class MentorshipQueries {
         .getResultList();
   }
 
+  /** Those that began in these days, and go on. */
+  List<Mentorship> begunBetween(LocalDate first, LocalDate last, LocalDate day) {
+    return em.createNamedQuery("Mentorship.begunBetween", Mentorship.class)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   Mentorship mentorship(String publicId) {
     return em.createNamedQuery("Mentorship.byPublicId", Mentorship.class)
         .setParameter("id", publicId)

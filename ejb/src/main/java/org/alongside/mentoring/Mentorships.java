@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.alongside.catalogue.Frameworks;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
@@ -18,7 +19,12 @@ import org.alongside.platform.SiteClock;
 /** A mentorship, for the two who are in it: the agreement, help, and its end. */
 @Stateless
 public class Mentorships {
+  /** How long after its day a message is still written, where the program was not running. */
+  private static final int TOLD_DAYS = 7;
+
   @Inject private MentorshipQueries queries;
+  @Inject private MeetingQueries meetings;
+  @Inject private Matching matching;
   @Inject private Sight sight;
   @Inject private Beginning beginning;
   @Inject private CoverRows covers;
@@ -106,5 +112,29 @@ public class Mentorships {
   @RolesAllowed(Roles.PERSON)
   public void helpIsGiven(String mentorship) {
     sight.change(mentorship).own().mentorship().helpIsGiven();
+  }
+
+  /** A peer worker's next meeting with their mentor that is agreed; or null. */
+  @RolesAllowed(Roles.PERSON)
+  public NextMeeting next() {
+    return caller.is(Roles.PEER)
+        ? meetings.next(caller.personId(), clock.now()).orElse(null)
+        : null;
+  }
+
+  /** Tells both, once, that the six weeks of trial are over and that it may go on or change. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void tellTrialsOver() {
+    LocalDate last = today.date().minusWeeks(Mentorship.TRIAL_WEEKS);
+    for (Mentorship m : queries.begunBetween(last.minusDays(TOLD_DAYS), last, today.date())) {
+      for (long one : List.of(m.menteeId(), m.mentorId())) {
+        matching.tell(
+            one,
+            "trial-over",
+            m.publicId(),
+            "/mentoring/mentorship?id=" + m.publicId(),
+            Map.of("name", matching.name(Beginning.other(m, one))));
+      }
+    }
   }
 }

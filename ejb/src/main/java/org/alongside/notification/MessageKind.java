@@ -76,8 +76,12 @@ public enum MessageKind {
   MENTOR_FOUND(Telling.DAILY, "name"),
   /** No mentor whom they chose has. */
   MENTOR_NONE(Telling.DAILY),
+  /** Somebody lets a named person read a story or a reflection. */
+  SHARED_WITH_YOU(Telling.DAILY, "name"),
   /** Mentee and mentor have both accepted the agreement. */
   MENTORING_AGREED(Telling.DAILY, "name"),
+  /** The six weeks of trial of a mentorship are over. */
+  TRIAL_OVER(Telling.DAILY, "name"),
   /** A mentorship has ended. */
   MENTORING_ENDED(Telling.DAILY),
   /** Another mentor is to stand in for theirs. */
@@ -103,7 +107,31 @@ public enum MessageKind {
   /** A level of theirs was withdrawn. */
   LEVEL_WITHDRAWN(Telling.DAILY),
   /** Their appeal is decided. */
-  APPEAL_DECIDED(Telling.DAILY);
+  APPEAL_DECIDED(Telling.DAILY),
+  /** They are invited to a community. */
+  COMMUNITY_INVITED(Telling.DAILY, "community"),
+  /** Somebody would like to join a community that they convene. */
+  COMMUNITY_ASKED(Telling.DAILY, "community"),
+  /** They asked to join a community, and are in it. */
+  COMMUNITY_JOINED(Telling.DAILY, "community"),
+  /** They asked to join a community, and it does not come about. */
+  COMMUNITY_DECLINED(Telling.DAILY, "community"),
+  /** They look after something in a community. */
+  COMMUNITY_ROLE(Telling.DAILY, "community"),
+  /** A community of theirs meets, or at another time. */
+  COMMUNITY_MEETING_SET(Telling.DAILY, "when"),
+  /** A meeting of a community of theirs does not take place. */
+  COMMUNITY_MEETING_OFF(Telling.AT_ONCE, "when"),
+  /** It is their turn to do something at such a meeting. */
+  COMMUNITY_DUTY(Telling.DAILY, "when"),
+  /** Something was written where they follow. */
+  DISCUSSION_REPLIED(Telling.DAILY),
+  /** Somebody has named them. */
+  DISCUSSION_NAMED(Telling.DAILY),
+  /** Somebody asks that a post be looked at. */
+  DISCUSSION_REPORTED(Telling.AT_ONCE),
+  /** A post of theirs was hidden, with a reason. */
+  DISCUSSION_HIDDEN(Telling.DAILY);
 
   /** Those that people choose about, in the order in which they are shown. */
   static final List<MessageKind> CHOSEN =

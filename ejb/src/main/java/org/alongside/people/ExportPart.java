@@ -2,6 +2,7 @@ package org.alongside.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a feature gives to people who take their own data away. Every bean of this type is found by
@@ -18,6 +19,14 @@ public interface ExportPart {
    */
   default boolean isPrivate() {
     return false;
+  }
+
+  /**
+   * What stands in the file when the feature cannot open what it keeps now: why, and what to do.
+   * Empty: it can.
+   */
+  default Optional<ExportTable> closed(long personId, Locale language) {
+    return Optional.empty();
   }
 
   /** All that the feature keeps about the person and that is theirs to read. */

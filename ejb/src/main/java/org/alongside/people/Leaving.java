@@ -67,6 +67,10 @@ class Leaving {
     this.backOn = day;
   }
 
+  long personId() {
+    return personId;
+  }
+
   LocalDate leftOn() {
     return leftOn;
   }

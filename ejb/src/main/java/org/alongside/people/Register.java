@@ -1,6 +1,7 @@
 package org.alongside.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,7 +26,9 @@ public class Register {
   @Inject private PersonWriting writing;
   @Inject private RegisterSql rows;
   @Inject private PeopleQueries people;
+  @Inject private Departure departure;
   @Inject private Deeds deeds;
+  @Inject private Event<RoleEnding> ending;
   @Inject private Today today;
 
   /** A role, everywhere. */
@@ -34,8 +37,11 @@ public class Register {
   /** A team to be in or to lead. */
   public record Joined(long teamId, long personId, TeamRelation relation) {}
 
-  /** A line that has ended, and when it would have; null: it was open. */
+  /** A role, membership or line that has ended, and when it would have; null: it was open. */
   public record Ended(long id, LocalDate before) {}
+
+  /** What ended because somebody left. */
+  public record Gone(List<Ended> grants, List<Ended> memberships, List<Ended> lines) {}
 
   /** Adds persons who are in no team yet; in their order. */
   public List<PersonRef> add(List<AddPerson> adds) {
@@ -85,6 +91,38 @@ public class Register {
             .toList());
     Map<Given, Long> ids = rows.grantIds(persons.keySet(), today.date());
     return gives.stream().map(ids::get).toList();
+  }
+
+  /** Ends roles today. */
+  public void endGrants(Collection<Long> grants) {
+    for (Long id : grants) {
+      RoleGrant grant = em.find(RoleGrant.class, id, LockModeType.PESSIMISTIC_WRITE);
+      ending.fire(new RoleEnding(grant.personId(), grant.role(), today.date()));
+      grant.end(today.date());
+      deeds.ofPerson("person.role.ended", people.person(grant.personId()));
+    }
+    em.flush();
+  }
+
+  /**
+   * Somebody leaves the service.
+   *
+   * @param day the first day on which they are no longer here; may be over already
+   * @return what ended with it
+   */
+  public Gone leave(long person, LocalDate day, LeavingReason reason) {
+    Gone gone = departure.leave(locked(Set.of(person)).get(person), day, reason);
+    em.flush();
+    return gone;
+  }
+
+  /** Takes it back that persons left; what ended with it is taken back one by one. */
+  public void stay(Collection<Long> persons) {
+    for (Person person : persons(persons).values()) {
+      people.leaving(person.id()).ifPresent(em::remove);
+      deeds.ofPerson("person.back", person);
+    }
+    em.flush();
   }
 
   /** Puts persons in teams from today on; the ids of their memberships, in their order. */
@@ -174,6 +212,11 @@ public class Register {
   public void removeGrants(Collection<Long> grants) {
     grants.forEach(id -> em.remove(em.find(RoleGrant.class, id)));
     em.flush();
+  }
+
+  /** A role goes on until that day; null: it is open. */
+  public void grantGoesOn(long id, LocalDate until) {
+    em.find(RoleGrant.class, id).goOn(until);
   }
 
   /** Takes memberships back, as if they had not begun. */

@@ -73,6 +73,11 @@ class RoleGrant {
     this.endsOn = span().endingOn(day).endsOn();
   }
 
+  /** It goes on as it would have: what ended it is taken back. */
+  void goOn(LocalDate until) {
+    this.endsOn = new Span(fromOn, until).endsOn();
+  }
+
   Span span() {
     return new Span(fromOn, endsOn);
   }

@@ -20,16 +20,22 @@ class LeaseSql {
         .executeUpdate();
   }
 
-  /** Takes or prolongs it; false while another node holds it. */
-  boolean take(String name, String node, long seconds) {
+  /**
+   * Takes or prolongs it; false while another node holds it.
+   *
+   * @param earlier how the names of this node begin, whenever it was started
+   */
+  boolean take(String name, String node, String earlier, long seconds) {
     return em.createNativeQuery(
                 """
                 UPDATE lease SET node = ?1, until_at = UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND
-                WHERE name = ?3 AND (node = ?1 OR until_at < UTC_TIMESTAMP(6))
+                WHERE name = ?3
+                AND (node = ?1 OR until_at < UTC_TIMESTAMP(6) OR LEFT(node, CHAR_LENGTH(?4)) = ?4)
                 """)
             .setParameter(1, node)
             .setParameter(2, seconds)
             .setParameter(3, name)
+            .setParameter(4, earlier)
             .executeUpdate()
         > 0;
   }

@@ -67,6 +67,12 @@ class Tenure {
     this.endReason = reason;
   }
 
+  /** It goes on as it would have: what ended it is taken back. */
+  void goOn(LocalDate until, TenureEnd reason) {
+    this.endsOn = new Span(fromOn, until).endsOn();
+    this.endReason = reason;
+  }
+
   Span span() {
     return new Span(fromOn, endsOn);
   }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +36,7 @@ public class CalendarFeeds {
   @Inject private EventAccess may;
   @Inject private EventQueries events;
   @Inject private PersonDesk persons;
+  @Inject private Instance<CalendarPart> parts;
   @Inject private Event<Audited> audited;
   @Inject private Today today;
   @Inject private Caller caller;
@@ -76,7 +78,8 @@ public class CalendarFeeds {
 
   /**
    * What a calendar program reads: whoever holds the secret sees when and where somebody takes
-   * part, waits or leads, of the last 90 days and to come; at most 300 events.
+   * part, waits or leads, of the last 90 days and to come, with what other features add; at most
+   * 300 live events.
    *
    * @return empty for a secret that is not good, or whose owner has left
    */
@@ -87,7 +90,10 @@ public class CalendarFeeds {
         .getResultStream()
         .findFirst()
         .filter(feed -> !persons.hasLeft(feed.personId()))
-        .map(feed -> file(feed.language()).of(entries(feed.personId())));
+        .map(
+            feed ->
+                file(feed.language())
+                    .of(entries(feed.personId()), more(feed.personId(), feed.language())));
   }
 
   /** One event as a file; whoever it is not for finds none. */
@@ -103,6 +109,11 @@ public class CalendarFeeds {
                 .map(p -> p.standing() != Standing.GOING)
                 .orElse(true);
     return file(language).of(List.of(new CalendarFile.Entry(found, events.code(found), waiting)));
+  }
+
+  private List<CalendarEntry> more(long person, String language) {
+    Instant from = clock.now().minus(BACK);
+    return parts.stream().flatMap(p -> p.of(person, from, language).stream()).toList();
   }
 
   private CalendarFile file(String language) {

@@ -58,12 +58,18 @@ final class CalendarFile {
 
   /** The file. */
   String of(List<Entry> entries) {
+    return of(entries, List.of());
+  }
+
+  /** The same with what upper features add. */
+  String of(List<Entry> entries, List<CalendarEntry> more) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId(PRODUCT));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(new XProperty("X-WR-CALNAME", words.getString("schedule.calendar.name")));
     entries.forEach(entry -> calendar.add(event(entry)));
+    more.forEach(entry -> calendar.add(event(entry)));
     StringWriter file = new StringWriter();
     try {
       new CalendarOutputter(false).output(calendar, file);
@@ -78,27 +84,45 @@ final class CalendarFile {
     String summary =
         new MessageFormat(words.getString("schedule.calendar.summary"))
             .format(new Object[] {entry.code()});
-    VEvent told = new VEvent(event.startsAt(), Duration.ofMinutes(event.minutes()), summary);
-    told.removeAll("DTSTAMP");
-    told.add(new DtStamp(event.changedAt()));
-    told.add(new Uid(event.publicId() + "@" + site.getHost()));
-    told.add(new Sequence(event.revision()));
-    told.add(new LastModified(event.changedAt()));
-    told.add(
-        event.state() == EventState.CANCELLED
-            ? ImmutableStatus.VEVENT_CANCELLED
-            : entry.waiting()
-                ? ImmutableStatus.VEVENT_TENTATIVE
-                : ImmutableStatus.VEVENT_CONFIRMED);
-    if (event.place() != null) {
-      told.add(new Location(event.place()));
-    }
-    String page = site + "/schedule/event?id=" + event.publicId();
-    told.add(new Url(URI.create(page)));
+    VEvent told =
+        event(
+            new CalendarEntry(
+                event.publicId(),
+                event.startsAt(),
+                event.minutes(),
+                summary,
+                event.place(),
+                entry.waiting() ? null : event.link(),
+                "/schedule/event?id=" + event.publicId(),
+                event.state() == EventState.CANCELLED,
+                event.revision(),
+                event.changedAt()));
     if (entry.waiting()) {
+      if (event.state() != EventState.CANCELLED) {
+        told.removeAll("STATUS");
+        told.add(ImmutableStatus.VEVENT_TENTATIVE);
+      }
       told.add(new Description(words.getString("schedule.calendar.waiting")));
-    } else if (event.link() != null) {
-      told.add(new Description(event.link()));
+    }
+    return told;
+  }
+
+  private VEvent event(CalendarEntry entry) {
+    VEvent told =
+        new VEvent(entry.startsAt(), Duration.ofMinutes(entry.minutes()), entry.summary());
+    told.removeAll("DTSTAMP");
+    told.add(new DtStamp(entry.changedAt()));
+    told.add(new Uid(entry.id() + "@" + site.getHost()));
+    told.add(new Sequence(entry.revision()));
+    told.add(new LastModified(entry.changedAt()));
+    told.add(
+        entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+    if (entry.place() != null) {
+      told.add(new Location(entry.place()));
+    }
+    told.add(new Url(URI.create(site + entry.page())));
+    if (entry.link() != null) {
+      told.add(new Description(entry.link()));
     }
     return told;
   }

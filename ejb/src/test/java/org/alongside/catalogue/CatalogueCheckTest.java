@@ -22,6 +22,12 @@ class CatalogueCheckTest {
         Break.in("programmes/staff.yaml", "modules: [M1]", "modules: [M1, M2]", "", "is missing")
             .found("modules/M2/module.yaml"),
         Break.in(MODULE, "[peer, staff]", "[peer]", "programmes", "'staff' lists this module"),
+        Break.in(
+            "programmes/staff.yaml",
+            "modules: [M1]",
+            "modules: [M1]\nelectives: [M3]",
+            "electives",
+            "no module 'M3' in this programme"),
         new Break(
             "module in a programme that does not list it",
             c -> c.replacing("programmes/staff.yaml", "M1", "M2").with(OTHER, other()),

@@ -24,7 +24,7 @@ final class Floors {
           List.of("account", "position", "media", "document"),
           List.of("catalogue", "journal"),
           // the weekly card is content that a team reads together: it knows teams and no learning
-          List.of("assessment", "survey", "schedule", "huddle"),
+          List.of("assessment", "survey", "schedule", "huddle", "stories"),
           List.of("learning"),
           // catalogue is one room of eighty classes already; and whoever publishes is shown first
           // whom it touches, which learning knows
@@ -39,6 +39,9 @@ final class Floors {
           // completions
           List.of("mentoring", "badge", "team"),
           List.of("community"),
+          // who belongs to a community is asked by what it writes to each other and by what it does
+          // together
+          List.of("discussion", "gathering"),
           // what comes from elsewhere and goes there; the formats above it plug in
           List.of("exchange"),
           List.of(

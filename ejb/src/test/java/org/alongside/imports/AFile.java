@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class AFile {
   final List<Known.Site> sites = new ArrayList<>();
   final List<Known.Team> teams = new ArrayList<>();
   final List<Known.Position> positions = new ArrayList<>();
+  final Set<Long> bound = new HashSet<>();
   Reach reach = new Reach(true, Set.of(), Set.of());
   boolean administers = true;
   boolean addMissing;
@@ -98,7 +100,7 @@ final class AFile {
   }
 
   AFile role(long person, String role) {
-    grants.add(new Known.Grant(person, role, true));
+    grants.add(new Known.Grant(grants.size() + 1L, person, role, true, null));
     return this;
   }
 
@@ -121,7 +123,15 @@ final class AFile {
             new PositionPlan(
                 PositionKind.STAFF, title, null, null, java.math.BigDecimal.ONE, TODAY, null),
             1,
-            holder));
+            holder == null
+                ? null
+                : new Known.Holder(id + 1000, holder, TODAY.minusDays(30), null)));
+    return this;
+  }
+
+  /** Somebody whom others count on. */
+  AFile bound(long person) {
+    bound.add(person);
     return this;
   }
 
@@ -149,7 +159,8 @@ final class AFile {
         lines,
         sites,
         teams,
-        positions);
+        positions,
+        bound);
   }
 
   /** What the rows of a CSV text come to. */

@@ -30,7 +30,9 @@ class ReadinessRuleTest {
 
   private Readiness readiness() {
     return ReadinessRule.of(
-        new TeamFacts(members, asked, done, Map.of(), Set.of(), Set.of(), Map.of()), List.of(), TODAY);
+        new TeamFacts(members, asked, done, Map.of(), Set.of(), Set.of(), Map.of()),
+        List.of(),
+        TODAY);
   }
 
   @Test

@@ -43,7 +43,7 @@ public class CertificateResource {
   public Response certificate(
       @PathParam("credential") String id, @QueryParam("language") String language) {
     String told = told(language);
-    return file(credentials.certificate(id, told), "certificate-" + told);
+    return file(credentials.certificate(id, told), "certificate-" + told + ".pdf");
   }
 
   /** A badge. */
@@ -58,9 +58,7 @@ public class CertificateResource {
   @APIResponse(responseCode = "409", description = "It was withdrawn, or the site has no key")
   public Response badge(
       @PathParam("credential") String id, @QueryParam("language") String language) {
-    return Response.ok(badges.mine(id, told(language)))
-        .header("Content-Disposition", "attachment; filename=\"badge.json\"")
-        .build();
+    return file(badges.mine(id, told(language)), "badge.json");
   }
 
   /** A badge as a token. */
@@ -75,9 +73,7 @@ public class CertificateResource {
   @APIResponse(responseCode = "409", description = "It was withdrawn, or the site has no key")
   public Response token(
       @PathParam("credential") String id, @QueryParam("language") String language) {
-    return Response.ok(badges.token(id, told(language)))
-        .header("Content-Disposition", "attachment; filename=\"badge.jwt\"")
-        .build();
+    return file(badges.token(id, told(language)), "badge.jwt");
   }
 
   /** The transcript. */
@@ -90,16 +86,16 @@ public class CertificateResource {
   @APIResponse(responseCode = "200", description = "The file")
   public Response transcript(@QueryParam("language") String language) {
     ZoneId zone = facts.reader().map(ShellFacts.Person::zone).orElseGet(facts::siteZone);
-    return file(credentials.transcript(told(language), zone), "transcript");
+    return file(credentials.transcript(told(language), zone), "transcript.pdf");
   }
 
   private String told(String asked) {
     return "en".equals(asked) || "fr".equals(asked) ? asked : localeSource.language().getLanguage();
   }
 
-  private static Response file(byte[] pdf, String name) {
-    return Response.ok(pdf)
-        .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+  private static Response file(Object what, String name) {
+    return Response.ok(what)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .build();
   }
 }

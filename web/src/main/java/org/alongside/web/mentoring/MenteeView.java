@@ -8,6 +8,7 @@ import java.util.List;
 import org.alongside.competency.CompetencyPage;
 import org.alongside.learning.LearningOf;
 import org.alongside.mentoring.Mentees;
+import org.alongside.stories.SharedRow;
 import org.alongside.tailoring.PlanLine;
 
 /** What a mentor sees of their mentee beside the meetings. */
@@ -20,12 +21,21 @@ public class MenteeView {
   private LearningOf learning;
   private List<PlanLine> toDo;
   private CompetencyPage competencies;
+  private List<SharedRow> shared;
 
   public LearningOf getLearning() {
     if (learning == null) {
       learning = mentees.learning(page.getId(), Told.language());
     }
     return learning;
+  }
+
+  /** What the mentee shares with the mentor now. */
+  public List<SharedRow> getShared() {
+    if (shared == null) {
+      shared = mentees.shared(page.getId());
+    }
+    return shared;
   }
 
   /** What is asked of them and not completed, what is due first at the top. */

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.community.Memberships;
 import org.alongside.mentoring.HandoverItem;
 import org.alongside.mentoring.MentoringSide;
 import org.alongside.mentoring.MentorshipDetails;
@@ -15,6 +16,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class MentorshipPage {
   @EJB private Mentorships mentorships;
+  @EJB private Memberships memberships;
   @Inject @Param private String id;
 
   private MentorshipDetails details;
@@ -34,6 +36,11 @@ public class MentorshipPage {
   /** With whom, as the reader sees it. */
   public String getOther() {
     return isMentee() ? getDetails().mentor() : getDetails().mentee();
+  }
+
+  /** The community through which the two know each other, or null. */
+  public String getThrough() {
+    return memberships.through(id).orElse(null);
   }
 
   public boolean isMentee() {

@@ -95,6 +95,22 @@ public final class Addresses {
           coordinating("/schedule/plan"),
           coordinating("/schedule/change"),
           anybody("/calendar/*"),
+          to("/community/mine", Roles.PERSON),
+          to("/community/sessions", Roles.PERSON),
+          to("/community/space", Roles.PERSON),
+          to("/community/members", Roles.PERSON),
+          to("/community/meetings", Roles.PERSON),
+          to("/community/meeting", Roles.PERSON),
+          to("/community/attendance", Roles.PERSON),
+          to("/community/topics", Roles.PERSON),
+          to("/community/topic", Roles.PERSON),
+          to("/community/post", Roles.PERSON),
+          to("/community/reports", Roles.PERSON),
+          to("/community/resources", Roles.PERSON),
+          to("/community/resource", Roles.PERSON),
+          to("/community/decisions", Roles.PERSON),
+          to("/community/polls", Roles.PERSON),
+          coordinating("/community/desk"),
           to("/mentoring/mine", Roles.PEER),
           to("/mentoring/caseload", Roles.MENTOR),
           to("/mentoring/profile", Roles.MENTOR),
@@ -106,6 +122,13 @@ public final class Addresses {
           to("/mentoring/competencies", Roles.PERSON),
           to("/mentoring/competency", Roles.PERSON),
           to("/mentoring/drift", Roles.PERSON),
+          to("/mentoring/shared", Roles.PERSON),
+          to("/stories/mine", Roles.PERSON),
+          to("/stories/story", Roles.PERSON),
+          to("/stories/sharing", Roles.PERSON),
+          to("/stories/bring", Roles.PERSON),
+          to("/stories/shared", Roles.PERSON),
+          to("/stories/read", Roles.PERSON),
           to("/mentoring/managed", Roles.PERSON),
           to("/mentoring/appeals", Roles.COORDINATOR),
           coordinating("/mentoring/matching"),
@@ -217,11 +240,16 @@ public final class Addresses {
       if (part.equals("**")) {
         return i < given.size() && !given.get(i).isEmpty();
       }
-      if (i >= given.size() || !part.equals("*") && !part.equals(given.get(i))) {
+      if (i >= given.size() || !fits(part, given.get(i))) {
         return false;
       }
     }
     return wanted.size() == given.size();
+  }
+
+  /** A folder without a page, {@code /learning/}, is no address. */
+  private static boolean fits(String wanted, String given) {
+    return wanted.equals("*") ? !given.isEmpty() : wanted.equals(given);
   }
 
   private static Rule noMatter(String pattern) {

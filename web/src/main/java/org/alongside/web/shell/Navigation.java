@@ -32,6 +32,8 @@ final class Navigation {
           new NavigationEntry("navigation.plan.label", PLAN, "list", EVERYBODY),
           new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
           new NavigationEntry("navigation.events.label", "/schedule/events", "live", EVERYBODY),
+          new NavigationEntry(
+              "navigation.communities.label", "/community/mine", "people", EVERYBODY),
           new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
           new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
           new NavigationEntry("navigation.mentor.label", MENTOR, "people", Set.of(Roles.PEER)),

@@ -33,6 +33,13 @@ class AddressesTest {
   }
 
   @Test
+  void aFolderWithoutAPageIsNoAddress() {
+    assertThat(List.of("/learning/", "/people/", "/resources/", "/calendar/"))
+        .noneMatch(Addresses::isRuled);
+    assertThat(List.of("/", "/home", "/verify/x")).allMatch(Addresses::isRuled);
+  }
+
+  @Test
   void everyResourceHasARule() {
     List<String> addresses =
         new ClassFileImporter()

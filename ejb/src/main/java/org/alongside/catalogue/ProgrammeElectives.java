@@ -1,0 +1,42 @@
+package org.alongside.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+
+/** Which modules of a programme are chosen, not asked of everybody; as its file says. */
+@Entity
+@Table(name = "programme_electives")
+@NamedQuery(name = "ProgrammeElectives.all", query = "SELECT e FROM ProgrammeElectives e")
+class ProgrammeElectives {
+  @Id
+  @Column(name = "programme_code")
+  private String programme;
+
+  private String modules;
+
+  @Version private int version;
+
+  protected ProgrammeElectives() {}
+
+  ProgrammeElectives(String programme) {
+    this.programme = programme;
+  }
+
+  final void are(List<String> codes) {
+    this.modules = String.join(" ", codes);
+  }
+
+  String programme() {
+    return programme;
+  }
+
+  Set<String> modules() {
+    return modules.isEmpty() ? Set.of() : Set.of(modules.split(" "));
+  }
+}

@@ -1,0 +1,32 @@
+package org.alongside.community;
+
+import java.text.Normalizer;
+
+/** What people write about a community, in the one form in which it is kept. */
+final class Written {
+  private static final int LINE_MOST = 120;
+  private static final int TEXT_MOST = 2000;
+
+  private Written() {}
+
+  /** One line of up to 120 characters; refuses what is empty. */
+  static String line(String typed, String errorKey) {
+    String kept = required(typed, errorKey).replaceAll("\\s+", " ");
+    if (kept.length() > LINE_MOST) {
+      throw Refusal.invalid("community.error.long", LINE_MOST, kept.length());
+    }
+    return kept;
+  }
+
+  /** Up to 2,000 characters; refuses what is empty. */
+  static String required(String typed, String errorKey) {
+    if (typed == null || typed.isBlank()) {
+      throw Refusal.invalid(errorKey);
+    }
+    String kept = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replace("\r\n", "\n");
+    if (kept.length() > TEXT_MOST) {
+      throw Refusal.invalid("community.error.long", TEXT_MOST, kept.length());
+    }
+    return kept;
+  }
+}

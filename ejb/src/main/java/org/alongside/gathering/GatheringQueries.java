@@ -1,0 +1,137 @@
+package org.alongside.gathering;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.platform.BusinessException;
+
+/** Meetings of communities, who does what at them and who was there, found. */
+@Dependent
+class GatheringQueries {
+  private static final int MOST = 50;
+  private static final int TURNS = 120;
+
+  @PersistenceContext private EntityManager em;
+
+  CommunityMeeting meeting(String publicId) {
+    return em.createNamedQuery("CommunityMeeting.byPublicId", CommunityMeeting.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(BusinessException::notFound);
+  }
+
+  CommunityMeeting locked(CommunityMeeting meeting) {
+    em.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+    return meeting;
+  }
+
+  /** Those that are not over, the next first. */
+  List<CommunityMeeting> toCome(Collection<Long> communities, Instant from, int most) {
+    return communities.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                """
+                SELECT m FROM CommunityMeeting m WHERE m.communityId IN :communities
+                AND m.startsAt >= :from AND m.state = org.alongside.gathering.GatheringState.PLANNED
+                ORDER BY m.startsAt, m.id
+                """,
+                CommunityMeeting.class)
+            .setParameter("communities", communities)
+            .setParameter("from", from)
+            .setMaxResults(most)
+            .getResultList();
+  }
+
+  /** All other ones, the latest first. */
+  List<CommunityMeeting> past(long community, Instant from) {
+    return em.createQuery(
+            """
+            SELECT m FROM CommunityMeeting m WHERE m.communityId = :community
+            AND (m.startsAt < :from OR m.state <> org.alongside.gathering.GatheringState.PLANNED)
+            ORDER BY m.startsAt DESC, m.id DESC
+            """,
+            CommunityMeeting.class)
+        .setParameter("community", community)
+        .setParameter("from", from)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** Open sessions to come of all communities. */
+  List<CommunityMeeting> sessions(Instant from) {
+    return em.createQuery(
+            """
+            SELECT m FROM CommunityMeeting m WHERE m.startsAt >= :from
+            AND m.kind = org.alongside.gathering.GatheringKind.OPEN_SESSION
+            AND m.state = org.alongside.gathering.GatheringState.PLANNED ORDER BY m.startsAt, m.id
+            """,
+            CommunityMeeting.class)
+        .setParameter("from", from)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  List<MeetingDuty> duties(long meeting) {
+    return em.createNamedQuery("MeetingDuty.of", MeetingDuty.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  Optional<MeetingDuty> duty(long meeting, Duty duty) {
+    return duties(meeting).stream().filter(d -> d.duty() == duty).findFirst();
+  }
+
+  /** What somebody does at each of the meetings. */
+  Map<Long, Duty> own(Collection<Long> meetings, long person) {
+    Map<Long, Duty> own = new HashMap<>();
+    if (!meetings.isEmpty()) {
+      em.createQuery(
+              """
+              SELECT d.meetingId, d.duty FROM MeetingDuty d
+              WHERE d.meetingId IN :meetings AND d.personId = :person
+              """,
+              Object[].class)
+          .setParameter("meetings", meetings)
+          .setParameter("person", person)
+          .getResultStream()
+          .forEach(r -> own.put((Long) r[0], (Duty) r[1]));
+    }
+    return own;
+  }
+
+  /** Who did what at the community's meetings, the latest first. */
+  List<RotationRule.Turn> turns(long community) {
+    return em.createQuery(
+            """
+            SELECT d.duty, d.personId FROM MeetingDuty d JOIN CommunityMeeting m ON m.id = d.meetingId
+            WHERE m.communityId = :community AND m.state <> org.alongside.gathering.GatheringState.CANCELLED
+            ORDER BY m.startsAt DESC, d.id DESC
+            """,
+            Object[].class)
+        .setParameter("community", community)
+        .setMaxResults(TURNS)
+        .getResultStream()
+        .map(r -> new RotationRule.Turn((Duty) r[0], (Long) r[1]))
+        .toList();
+  }
+
+  List<MeetingPresence> presences(long meeting) {
+    return em.createNamedQuery("MeetingPresence.of", MeetingPresence.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  List<MeetingNote> notes(long meeting) {
+    return em.createNamedQuery("MeetingNote.of", MeetingNote.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+}

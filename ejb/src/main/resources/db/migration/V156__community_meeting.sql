@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS community_meeting (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  public_id CHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  community_id BIGINT NOT NULL,
+  kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  starts_at DATETIME(6) NOT NULL,
+  minutes INT NOT NULL,
+  theme VARCHAR(200) NULL,
+  place VARCHAR(200) NULL,
+  link VARCHAR(500) NULL,
+  revision INT NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  version INT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY community_meeting_public_id (public_id),
+  KEY community_meeting_by_community (community_id, starts_at),
+  KEY community_meeting_by_kind (kind, starts_at),
+  CONSTRAINT community_meeting_community FOREIGN KEY (community_id) REFERENCES community (id)
+) ENGINE = InnoDB;

@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS discussion_post (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  public_id CHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  topic_id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  reply_to BIGINT NULL,
+  save_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  words TEXT NOT NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  posted_at DATETIME(6) NOT NULL,
+  edited_at DATETIME(6) NULL,
+  settled_by BIGINT NULL,
+  settled_reason VARCHAR(600) NULL,
+  version INT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY discussion_post_public_id (public_id),
+  UNIQUE KEY discussion_post_once (author_id, save_id),
+  KEY discussion_post_in_order (topic_id, id),
+  CONSTRAINT discussion_post_topic FOREIGN KEY (topic_id) REFERENCES discussion_topic (id),
+  CONSTRAINT discussion_post_author FOREIGN KEY (author_id) REFERENCES person (id)
+) ENGINE = InnoDB;
