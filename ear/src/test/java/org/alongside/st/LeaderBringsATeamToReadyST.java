@@ -19,10 +19,6 @@ import org.junit.jupiter.api.Test;
 class LeaderBringsATeamToReadyST {
   private static final String OTHER_TEAM = "Rural outreach";
 
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-
   private static MatrixPage leader(Site site, Page page) {
     SignInPage.open(site, page).with("leader@demo.example", SignInPage.PASSWORD);
     page.waitForURL("**/team/matrix");
