@@ -19,11 +19,9 @@ class CommunityST {
     page.locator("main a[href*='/community/meeting?id=']").first().click();
     page.waitForURL("**/community/meeting?id=**");
     Access.check(page);
-    shot(page);
     page.locator("main a[href*='/community/attendance']").click();
     page.waitForURL("**/community/attendance?id=**");
     Access.check(page);
-    shot(page);
     page.locator("[id='sheet:people:0:here']").click();
     assertThat(page.locator("[id='sheet:people:0:here'][aria-pressed=true]")).isVisible();
     assertThat(page.locator("[id='sheet:people:0:here']")).isFocused();
@@ -32,7 +30,6 @@ class CommunityST {
     page.locator("[id='sheet:rest']").click();
     assertThat(page.locator("[id='sheet:people:2:here'][aria-pressed=true]")).isVisible();
     Access.check(page);
-    shot(page);
     page.locator("[id='sheet:close']").click();
     phone.answer(true);
     page.waitForURL("**/community/meeting?id=**");
@@ -42,7 +39,6 @@ class CommunityST {
     page.reload();
     assertThat(phone.field("1:note:words")).hasValue("Wait with them for the bus.");
     Access.check(page);
-    shot(page);
     aTopicGoesOn(phone);
     String space =
         page.url().replaceAll("/community/.*", "")
@@ -60,15 +56,12 @@ class CommunityST {
     page.locator("main a[href*='/community/space?id=']").first().click();
     page.waitForURL("**/community/space?id=**");
     Access.check(page);
-    shot(page);
     page.locator("nav.tabs a[href*='/community/topics']").click();
     page.waitForURL("**/community/topics?id=**");
     Access.check(page);
-    shot(page);
     page.locator("main a[href*='/community/topic?id=']").first().click();
     page.waitForURL("**/community/topic?id=**");
     Access.check(page);
-    shot(page);
     page.locator("main a[href*='answer=']").first().click();
     page.waitForURL("**answer=**");
     phone.fill("write:words", "I listen to the rain.");
@@ -87,41 +80,25 @@ class CommunityST {
     page.waitForURL("**/community/topics?id=**");
   }
 
-  private static int n;
-
-  private static void shot(Page page) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(java.nio.file.Path.of("target/shots/c" + (n++) + ".png"))
-            .setFullPage(true));
-  }
-
   @Test
   void theOtherPagesInBothLanguages(Site site) {
     PeoplePages peer = PeoplePages.as(site, site.desk("fr"), "peer");
-    shot(peer.page());
     peer.open("/community/mine").open("/community/sessions");
     peer.open("/community/mine");
     peer.page().locator("main a[href*='/community/space?id=']").first().click();
     peer.page().waitForURL("**/community/space?id=**");
     String id = peer.page().url().replaceAll(".*id=([^&#]+).*", "$1");
-    shot(peer.page());
-    peer.open("/community/members?id=" + id);
-    shot(peer.page());
-    peer.open("/community/meetings?id=" + id);
-    shot(peer.page());
+    peer.open("/community/members?id=" + id).open("/community/meetings?id=" + id);
     peer.open("/community/reports?id=" + id).open("/community/resources?id=" + id);
     peer.page().locator("main a[href*='/community/resource?id=']").first().click();
     peer.page().waitForURL("**/community/resource?id=**");
     Access.check(peer.page());
-    shot(peer.page());
     peer.press("using:used");
     assertThat(peer.said().first()).isVisible();
     peer.open("/community/decisions?id=" + id).open("/community/polls?id=" + id);
     PeoplePages coordinator = PeoplePages.as(site, site.desk("en"), "coordinator");
     coordinator.open("/community/desk").find("mentor@demo");
     Access.check(coordinator.page());
-    shot(coordinator.page());
     assertThat(coordinator.page().locator("[id='found:make']")).isVisible();
   }
 }

@@ -19,13 +19,6 @@ import org.junit.jupiter.api.Test;
 class LeaderBringsATeamToReadyST {
   private static final String OTHER_TEAM = "Rural outreach";
 
-  private static void shot(Page page, String name) { // SHOT
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(java.nio.file.Path.of("target/shots/matrix-" + name + ".png"))); // SHOT
-  } // SHOT
-
   private static MatrixPage leader(Site site, Page page) {
     SignInPage.open(site, page).with("leader@demo.example", SignInPage.PASSWORD);
     page.waitForURL("**/team/matrix");
@@ -36,7 +29,6 @@ class LeaderBringsATeamToReadyST {
   void fromWhoIsLateToMoreTimeAndAReminder(Site site) {
     Page page = site.desk("en");
     MatrixPage matrix = leader(site, page);
-    shot(page, "desk"); // SHOT
     Access.check(page);
     matrix.show("OVERDUE", "W5");
     int late = matrix.names().size();
@@ -55,7 +47,6 @@ class LeaderBringsATeamToReadyST {
     }
 
     matrix.choose(0).act("extend");
-    shot(page, "act"); // SHOT
     Access.check(page);
     page.locator("[id='act:module']").selectOption("W5");
     page.locator("[id='act:day_input']").fill("2020-01-01");
@@ -69,7 +60,6 @@ class LeaderBringsATeamToReadyST {
     org.assertj.core.api.Assertions.assertThat(matrix.names()).hasSize(late - 1);
 
     page.setViewportSize(390, 844);
-    shot(page, "phone"); // SHOT
     Access.check(page);
   }
 
@@ -96,8 +86,6 @@ class LeaderBringsATeamToReadyST {
         .hasText("The team is ready for a peer support worker");
 
     page.locator("a:has-text('Five minutes together')").click();
-    page.locator("article.huddle").waitFor(); // SHOT
-    shot(page, "huddle"); // SHOT
     Access.check(page);
     page.locator("[id='held:hold']").click();
     assertThat(page.locator(".notice-done")).isVisible();
@@ -109,7 +97,6 @@ class LeaderBringsATeamToReadyST {
   void aCoordinatorGoesFromASiteToItsTeamsAndTheirModules(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "coordinator");
     page.navigate(site.address() + "/team/organisation");
-    shot(page, "organisation"); // SHOT
     Access.check(page);
     page.locator("tbody th a").first().click();
     page.waitForURL("**by=TEAM**");

@@ -32,8 +32,8 @@ class RotationRuleTest {
   }
 
   /**
-   * Whoever is there, nobody has a duty more than once more often than anybody else; of three
-   * people one takes what the two others leave, and it may be twice.
+   * Nobody has a duty more than once more often than anybody else; of three people one takes what
+   * the two others leave, and it may be twice.
    */
   @Property(tries = 20)
   void theTurnGoesRoundEvenly(@ForAll @IntRange(min = 3, max = 9) int people) {
