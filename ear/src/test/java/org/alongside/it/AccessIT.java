@@ -109,7 +109,7 @@ class AccessIT extends InServer {
 
   @Test
   void aFolderOfPagesIsNoAddress() {
-    for (String folder : List.of("/learning/", "/people/", "/people", "/resources/", "/WEB-INF/")) {
+    for (String folder : List.of("/learning/", "/people/", "/resources/", "/WEB-INF/")) {
       assertThat(Visitor.stranger().get(folder).statusCode()).as(folder).isEqualTo(404);
     }
   }

@@ -12,7 +12,11 @@ import java.util.Set;
 /** Which modules of a programme are chosen, not asked of everybody; as its file says. */
 @Entity
 @Table(name = "programme_electives")
-@NamedQuery(name = "ProgrammeElectives.all", query = "SELECT e FROM ProgrammeElectives e")
+@NamedQuery(
+    name = "ProgrammeElectives.all",
+    query =
+        "SELECT p, e FROM Programme p LEFT JOIN ProgrammeElectives e ON e.programme = p.code ORDER"
+            + " BY p.id")
 class ProgrammeElectives {
   @Id
   @Column(name = "programme_code")
@@ -30,10 +34,6 @@ class ProgrammeElectives {
 
   final void are(List<String> codes) {
     this.modules = String.join(" ", codes);
-  }
-
-  String programme() {
-    return programme;
   }
 
   Set<String> modules() {

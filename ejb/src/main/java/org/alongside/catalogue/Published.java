@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +38,17 @@ public class Published {
 
   /** With their lists, which nobody can read later. */
   private List<Listed> allProgrammes() {
-    Map<String, Set<String>> electives = new HashMap<>();
-    em.createNamedQuery("ProgrammeElectives.all", ProgrammeElectives.class)
-        .getResultStream()
-        .forEach(e -> electives.put(e.programme(), e.modules()));
     List<Listed> all =
-        em.createNamedQuery("Programme.all", Programme.class)
+        em.createNamedQuery("ProgrammeElectives.all", Object[].class)
             .getResultStream()
-            .map(p -> new Listed(p, electives.getOrDefault(p.code(), Set.of())))
+            .map(r -> new Listed((Programme) r[0], chosen((ProgrammeElectives) r[1])))
             .toList();
     all.forEach(p -> p.programme().modules());
     return all;
+  }
+
+  private static Set<String> chosen(ProgrammeElectives electives) {
+    return electives == null ? Set.of() : electives.modules();
   }
 
   /** A programme, and which of its modules are chosen. */
