@@ -229,6 +229,10 @@ class ExportsIT extends InServer {
         .isInstanceOf(EJBAccessException.class);
   }
 
+  /**
+   * One or two for each feature that keeps something about people: its table in the file, and what
+   * ends when they leave. Communities, meetings and stories brought the last four.
+   */
   @Test
   void theFileIsMadeInAFixedNumberOfStatements() {
     As by = APerson.coordinator().signedIn();
@@ -243,7 +247,7 @@ class ExportsIT extends InServer {
                   String token = by.get(() -> exports.make(person.publicId()));
                   exports.take(token);
                 }))
-        .isLessThanOrEqualTo(60);
+        .isLessThanOrEqualTo(64);
   }
 
   private static Map<String, String> unzipped(byte[] file) throws IOException {
