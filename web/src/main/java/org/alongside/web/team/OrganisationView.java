@@ -32,6 +32,7 @@ public class OrganisationView extends PagedList<OrganisationRow> {
   private String profession;
   private String module;
   private List<OrganisationRow> shown;
+  private OrganisationRow whole;
 
   private OrganisationSearch search() {
     return new OrganisationSearch(by, site, team, profession, module);
@@ -61,7 +62,10 @@ public class OrganisationView extends PagedList<OrganisationRow> {
   }
 
   public OrganisationRow getWhole() {
-    return organisations.whole(search());
+    if (whole == null) {
+      whole = organisations.whole(search());
+    }
+    return whole;
   }
 
   public int getPages() {
