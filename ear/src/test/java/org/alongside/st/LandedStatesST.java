@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What an older version wrote, this one starts on. The folder {@code landed} keeps a dump of the
- * demonstration as each landed version left it, named after its last migration.
+ * demonstration as landed versions left it, named after their last migrations: the oldest, and the
+ * latest.
  */
 @StartsSites
 class LandedStatesST {
@@ -57,7 +58,10 @@ class LandedStatesST {
       restore(dump, database);
       before = kept(database.jdbcUrl(), database.user(), database.password());
     }
-    try (Instance instance = Site.again(data, true)) {
+    // only the newest state also gets the stages of the demonstration that came since: they take
+    // long
+    boolean newest = dump.equals(dumps().reduce((older, newer) -> newer).orElseThrow());
+    try (Instance instance = Site.again(data, newest)) {
       Site.waitReady(instance);
       List<List<String>> after =
           kept(instance.databaseUrl(), instance.databaseUser(), instance.databasePassword());
@@ -65,12 +69,18 @@ class LandedStatesST {
         // newer stages of the demonstration add theirs, and take nothing away
         assertThat(after.get(i)).as(KEPT.get(i)).containsSubsequence(before.get(i));
       }
-      try (Playwright playwright = Playwright.create();
-          Browser browser = Browsers.launch(playwright)) {
-        Page page = SignInPage.as(instance, browser.newPage(), "mentor");
-        page.navigate(instance.address() + "/learning/transcript");
-        assertThat(page.locator("main")).containsText("Alignment and difference");
+      if (newest) {
+        whatWasEarnedIsShown(instance);
       }
+    }
+  }
+
+  private static void whatWasEarnedIsShown(Instance instance) {
+    try (Playwright playwright = Playwright.create();
+        Browser browser = Browsers.launch(playwright)) {
+      Page page = SignInPage.as(instance, browser.newPage(), "mentor");
+      page.navigate(instance.address() + "/learning/transcript");
+      assertThat(page.locator("main")).containsText("Alignment and difference");
     }
   }
 
