@@ -40,7 +40,7 @@ class CertificateST {
     new UnitPage(peer).challenge(Solutions.of("P02", "check"));
     Access.check(peer);
     plan.open("/plan");
-    assertThat(plan.row("P02")).containsText("Done");
+    assertThat(plan.row("P02")).containsText("Completed");
   }
 
   @Test

@@ -68,7 +68,7 @@ class PeerGetsAPlanST {
     page.context().setOffline(false);
     assertThat(new UnitPage(page).banner()).isHidden();
     plan.open("/plan/intake");
-    assertThat(hours).hasValue("41.5");
+    assertThat(hours).hasValue("41,5");
     plan.answer("hours", "lots");
     assertThat(page.locator("[id='intake:hours-error']")).not().isEmpty();
     plan.open("/plan");
