@@ -66,8 +66,9 @@
     const nameCalendars = () => {
       const words = window.PrimeFaces?.getLocaleSettings?.()?.chooseDate;
       for (const button of document.querySelectorAll("button.ui-datepicker-trigger:not([aria-label])")) {
-        if (words) {
-          button.setAttribute("aria-label", words);
+        const name = words ?? button.closest(".field")?.querySelector("label")?.textContent.trim();
+        if (name) {
+          button.setAttribute("aria-label", name);
         }
       }
     };
@@ -76,6 +77,8 @@
       nameCalendars();
     };
     window.jQuery?.(() => setTimeout(nameAll));
+    // A calendar may come later than that: when its words are still on their way.
+    new MutationObserver(nameCalendars).observe(document.body, { childList: true, subtree: true });
     document.addEventListener("focusin", nameAll);
 
     // Its arrows would walk on from the last choice that fits to one that does not (PrimeFaces 15.0.13, highlightNext).

@@ -4,7 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.catalogue.ModuleOutline;
@@ -22,13 +23,16 @@ import org.alongside.platform.Roles;
 public class Organisations {
   private static final int LARGEST_PAGE = 100;
 
+  /** More modules than are ever taught. */
+  private static final int MODULES = 1000;
+
   @EJB private Access access;
   @Inject private OrganisationSql rows;
   @Inject private Published published;
   @Inject private Today today;
 
   /**
-   * A page of rows by name.
+   * A page of rows by name; modules in the order in which they are taught.
    *
    * @param language of the modules' titles, {@code en} or {@code fr}
    * @param size at most 100
@@ -36,16 +40,23 @@ public class Organisations {
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public List<OrganisationRow> page(
       OrganisationSearch search, String language, int first, int size) {
-    List<OrganisationRow> found =
-        rows.page(search, access.reach(), today.date(), first, Math.min(size, LARGEST_PAGE));
-    if (search.by() != OrganisationBy.MODULE) {
-      return found;
-    }
-    Map<String, String> titles = new HashMap<>();
+    int most = Math.min(size, LARGEST_PAGE);
+    return search.by() == OrganisationBy.MODULE
+        ? modules(search, language).stream().skip(first).limit(most).toList()
+        : rows.page(search, access.reach(), today.date(), first, most);
+  }
+
+  /** In the order of the programmes; those that are in none come last. */
+  private List<OrganisationRow> modules(OrganisationSearch search, String language) {
+    Map<String, String> titles = new LinkedHashMap<>();
     for (ModuleOutline outline : published.current(language)) {
       titles.put(outline.code(), outline.title());
     }
-    return found.stream()
+    List<String> order = List.copyOf(titles.keySet());
+    return rows.page(search, access.reach(), today.date(), 0, MODULES).stream()
+        .sorted(
+            Comparator.comparingInt(
+                r -> order.contains(r.key()) ? order.indexOf(r.key()) : order.size()))
         .map(
             r ->
                 new OrganisationRow(
