@@ -35,7 +35,7 @@ class CommunityST {
     page.waitForURL("**/community/meeting?id=**");
     assertThat(page.locator("main .status-done").first()).hasText("Held");
     phone.fill("1:note:words", "Wait with them for the bus.").press("1:note:write");
-    assertThat(page.locator("#news [data-said]")).isVisible();
+    assertThat(page.locator("#news [data-said]")).containsText("Notes saved");
     page.reload();
     assertThat(phone.field("1:note:words")).hasValue("Wait with them for the bus.");
     Access.check(page);

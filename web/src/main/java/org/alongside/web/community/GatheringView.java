@@ -125,6 +125,7 @@ public class GatheringView {
     words = null;
     versions = null;
     version = null;
+    load();
     Told.here(told);
   }
 }

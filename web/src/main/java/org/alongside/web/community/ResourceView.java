@@ -86,6 +86,7 @@ public class ResourceView {
   private void show(String told) {
     details = null;
     version = null;
+    load();
     Told.here(told);
   }
 }
