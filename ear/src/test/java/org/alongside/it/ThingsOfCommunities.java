@@ -100,7 +100,6 @@ final class ThingsOfCommunities {
         "post.other",
         other.get(() -> discussions.reply(topic, new SavePost("other-one", "I see.", null))));
     shelf.put("before", null);
-    shelf.put("after", null);
     shelf.put("follows", true);
     shelf.put(SavePost.class, new SavePost("another-one", "Words.", null));
   }
