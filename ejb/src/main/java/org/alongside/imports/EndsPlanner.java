@@ -3,6 +3,7 @@ package org.alongside.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.account.EmailAddress;
 import org.alongside.people.GrantRole;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.TeamRelation;
@@ -16,6 +17,20 @@ final class EndsPlanner {
   EndsPlanner(Facts facts, Places places) {
     this.facts = facts;
     this.places = places;
+  }
+
+  /**
+   * Somebody is disabled in the system elsewhere, or to be deleted there: since it tells neither a
+   * day nor a reason, nobody is ended here by it, but whoever brings the file hears of it.
+   */
+  void closedElsewhere(RowPlan row) {
+    Known.Person known = facts.byNumber(row.source().get(ImportField.NUMBER));
+    if (known == null) {
+      known = facts.byEmail(EmailAddress.forLookup(row.source().get(ImportField.EMAIL)));
+    }
+    if (known != null && known.leftOn() == null && facts.reaches(known)) {
+      row.remark("imports.remark.closed", known.fullName());
+    }
   }
 
   /** A row with the day on which somebody is no longer here says that, and nothing else. */

@@ -38,7 +38,9 @@ public enum ImportField {
   EMPTY_FROM(false, ImportKind.POSITIONS),
   END_REASON(false, ImportKind.POSITIONS),
   /** Not a column: a row that has more cells than there are heads. */
-  RAGGED(false);
+  RAGGED(false),
+  /** Not a column either: a roster's user who is disabled there, or marked to be deleted. */
+  CLOSED(false);
 
   private static final Set<ImportField> ENDING =
       EnumSet.of(ROLES_END, LEADS_END, LEFT_ON, LEFT_REASON, EMPTY_FROM, END_REASON);

@@ -51,6 +51,10 @@ final class PeoplePlanner {
 
   private RowPlan one(SourceRow source) {
     RowPlan row = new RowPlan(source);
+    if (source.has(ImportField.CLOSED)) {
+      ending.closedElsewhere(row);
+      return row;
+    }
     CellReader cells = new CellReader(facts, options, row);
     String number = cells.number();
     String typed = cells.text(ImportField.EMAIL);

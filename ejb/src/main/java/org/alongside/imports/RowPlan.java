@@ -3,6 +3,7 @@ package org.alongside.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.alongside.platform.BusinessException;
 
 /** What a row comes to: what is wrong with it, or what it will do. */
@@ -10,6 +11,7 @@ final class RowPlan {
   private final SourceRow source;
   private final List<Said> faults = new ArrayList<>();
   private final List<Said> effects = new ArrayList<>();
+  private final List<Said> remarks = new ArrayList<>();
   private boolean adds;
   private PersonStep person;
   private TeamStep team;
@@ -25,6 +27,11 @@ final class RowPlan {
 
   void effect(String key, Object... values) {
     effects.add(Said.of(null, key, values));
+  }
+
+  /** What whoever brings the file should know although the row does nothing. */
+  void remark(String key, Object... values) {
+    remarks.add(Said.of(null, key, values));
   }
 
   void adds(String key, Object... values) {
@@ -64,9 +71,11 @@ final class RowPlan {
     return effects.isEmpty() ? RowOutcome.SAME : RowOutcome.CHANGES;
   }
 
-  /** Its faults; without one, its effects. */
+  /** Its faults; without one, its effects and what else is to be known. */
   List<Said> said() {
-    return faults.isEmpty() ? List.copyOf(effects) : List.copyOf(faults);
+    return faults.isEmpty()
+        ? Stream.concat(effects.stream(), remarks.stream()).toList()
+        : List.copyOf(faults);
   }
 
   SourceRow source() {

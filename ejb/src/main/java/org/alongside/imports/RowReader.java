@@ -103,6 +103,7 @@ class RowReader {
       put(cells, ImportField.ROLES, String.join(BAR, user.roles()));
       put(cells, ImportField.TEAM, String.join(BAR, user.teams()));
       put(cells, ImportField.LEADS, String.join(BAR, user.leads()));
+      put(cells, ImportField.CLOSED, user.closed() ? BAR : "");
       rows.add(new SourceRow(rows.size() + 1, "users.csv", user.row(), cells));
     }
     return rows;

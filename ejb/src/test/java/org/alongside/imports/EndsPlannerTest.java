@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.Roles;
@@ -187,5 +189,34 @@ class EndsPlannerTest {
         position(file, "Nurse,River Team,,,2026-11-25,"),
         ImportField.END_REASON,
         "imports.fault.endReason");
+  }
+
+  @Test
+  void whoIsDisabledElsewhereIsNamedAndLeftAlone() {
+    AFile file = here().left(103);
+    List<SourceRow> rows =
+        Stream.of("ada@example.org", "cy@example.org", "nobody@example.org", "")
+            .map(
+                email ->
+                    new SourceRow(
+                        1,
+                        "users.csv",
+                        1,
+                        Map.of(
+                            ImportField.EMAIL, email,
+                            ImportField.NUMBER, "u1",
+                            ImportField.CLOSED, "|")))
+            .toList();
+    Facts facts = file.facts();
+    List<RowPlan> plans =
+        new PeoplePlanner(facts, new Places(facts, false), new ImportOptions(Map.of(), null, false))
+            .plan(rows);
+    assertThat(plans).extracting(RowPlan::outcome).containsOnly(RowOutcome.SAME);
+    assertThat(plans).extracting(RowPlan::person).containsOnlyNulls();
+    assertThat(effects(plans.get(0)))
+        .singleElement()
+        .asString()
+        .startsWith("Ada First is disabled");
+    assertThat(plans.subList(1, 4)).allMatch(plan -> plan.said().isEmpty());
   }
 }

@@ -139,7 +139,7 @@ public record Roster(List<RosterOrg> orgs, List<RosterUser> users) {
       List<RosterTable.Row> theirs = held.getOrDefault(user.get(ID), List.of());
       boolean family =
           !theirs.isEmpty() && theirs.stream().allMatch(r -> OF_FAMILY.contains(r.get("role")));
-      if (isHere(user) && !user.get("enabledUser").equalsIgnoreCase("false") && !family) {
+      if (!family) {
         found.add(user(user, theirs, names));
       }
     }
@@ -191,6 +191,7 @@ public record Roster(List<RosterOrg> orgs, List<RosterUser> users) {
         user.get("email"),
         List.copyOf(ours),
         List.copyOf(teams),
-        List.copyOf(leads));
+        List.copyOf(leads),
+        !isHere(user) || user.get("enabledUser").equalsIgnoreCase("false"));
   }
 }

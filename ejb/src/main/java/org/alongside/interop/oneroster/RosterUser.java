@@ -14,6 +14,8 @@ import java.util.List;
  * @param roles names of our roles
  * @param teams names of the teams they are in
  * @param leads names of the teams they lead
+ * @param closed whether they are disabled there, or marked to be deleted: the format tells neither
+ *     a day nor a reason, so that nobody is ended here by it
  */
 public record RosterUser(
     int row,
@@ -24,4 +26,5 @@ public record RosterUser(
     String email,
     List<String> roles,
     List<String> teams,
-    List<String> leads) {}
+    List<String> leads,
+    boolean closed) {}

@@ -113,7 +113,9 @@ class RosterTest {
         .containsExactly(
             new RosterOrg(4, "t1", "River Team", "North Hospital"),
             new RosterOrg(5, "t2", "Lake Team", "North Hospital"));
-    assertThat(roster.users()).extracting(RosterUser::sourcedId).containsExactly("u1", "u2", "u5");
+    assertThat(roster.users())
+        .extracting(RosterUser::sourcedId)
+        .containsExactly("u1", "u2", "u3", "u5");
     RosterUser noor = roster.users().get(0);
     assertThat(noor.preferred()).isEqualTo("Nora");
     assertThat(noor.teams()).containsExactly("River Team", "Lake Team");
@@ -124,7 +126,16 @@ class RosterTest {
 
   @Test
   void nobodyBecomesAPeerByAGuess() {
-    assertThat(Roster.of(zip(files()), TODAY).users().get(2).roles()).containsExactly("STAFF");
+    assertThat(Roster.of(zip(files()), TODAY).users().get(3).roles()).containsExactly("STAFF");
+  }
+
+  @Test
+  void whoIsDisabledOrToBeDeletedThereIsToldApart() {
+    Map<String, String> files = files();
+    files.put("users.csv", USERS.replace("u2,,", "u2,tobedeleted,"));
+    assertThat(Roster.of(zip(files), TODAY).users())
+        .extracting(RosterUser::closed)
+        .containsExactly(false, true, true, false);
   }
 
   @Test
