@@ -34,10 +34,10 @@ class CommunityST {
     phone.answer(true);
     page.waitForURL("**/community/meeting?id=**");
     assertThat(page.locator("main .status-done").first()).hasText("Held");
-    phone.fill("notes:part:1:words", "Wait with them for the bus.").press("notes:part:1:write");
+    phone.fill("1:note:words", "Wait with them for the bus.").press("1:note:write");
     assertThat(page.locator("#news [data-said]")).containsText("Notes saved");
     page.reload();
-    assertThat(phone.field("notes:part:1:words")).hasValue("Wait with them for the bus.");
+    assertThat(phone.field("1:note:words")).hasValue("Wait with them for the bus.");
     Access.check(page);
     aTopicGoesOn(phone);
     String space =
