@@ -89,11 +89,14 @@ class ReportingLinesIT extends InServer {
     APerson low = APerson.peer();
     APerson middle = APerson.clinician();
     APerson high = APerson.clinician();
+    APerson top = APerson.clinician();
     LocalDate day = Organisation.today();
+    Runnable again = () -> admin.run(() -> lines.assign(low.publicId(), middle.publicId(), day));
+    again.run();
+    long nobodyAbove = Database.statements(again);
     admin.run(() -> lines.assign(middle.publicId(), high.publicId(), day));
-    assertThat(
-            Database.statements(
-                () -> admin.run(() -> lines.assign(low.publicId(), middle.publicId(), day))))
-        .isLessThanOrEqualTo(9);
+    admin.run(() -> lines.assign(high.publicId(), top.publicId(), day));
+    assertThat(nobodyAbove).isLessThanOrEqualTo(10);
+    assertThat(Database.statements(again) - nobodyAbove).isEqualTo(2);
   }
 }
