@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.alongside.people.ExportPart;
+import org.alongside.people.ExportRows;
 import org.alongside.people.ExportTable;
 
 /** At which meetings of communities somebody was. */
@@ -40,6 +41,7 @@ class GatheringExport implements ExportPart {
             .getResultStream()
             .map(r -> Arrays.stream(r).map(v -> v == null ? null : v.toString()).toList())
             .toList();
+    ExportRows more = new ExportRows(em, "gathering", language, personId);
     return List.of(
         new ExportTable(
             "community-meetings",
@@ -47,6 +49,22 @@ class GatheringExport implements ExportPart {
             Stream.of("instant", "presence")
                 .map(c -> new ExportTable.Column(c, words.getString("gathering.export." + c)))
                 .toList(),
-            rows));
+            rows),
+        more.table(
+            "duties",
+            """
+            SELECT m.startsAt, d.duty FROM MeetingDuty d JOIN CommunityMeeting m ON m.id = d.meetingId
+            WHERE d.personId = :person ORDER BY m.startsAt
+            """,
+            "instant",
+            "duty"),
+        more.table(
+            "votes",
+            """
+            SELECT p.question, v.answer FROM PollVote v JOIN CommunityPoll p ON p.id = v.pollId
+            WHERE v.personId = :person ORDER BY v.id
+            """,
+            "question",
+            "answer"));
   }
 }

@@ -22,6 +22,10 @@ public enum MessageKind {
   PASSWORD_CHANGED(false),
   /** The address is another one; the word goes to the address as it was. */
   ADDRESS_CHANGED(true),
+  /** What is kept about them is to be erased, in case it was not they who asked. */
+  ERASURE_ASKED(false),
+  /** What they asked to be put right has been decided. */
+  CORRECTION_ANSWERED(Telling.DAILY),
   /** They have a role they did not have. */
   ROLE_GIVEN(Telling.DAILY, "role"),
   /** They are in a team. */
