@@ -26,7 +26,11 @@ final class ExportJson {
   private final DeflaterOutputStream in = new DeflaterOutputStream(packed);
 
   ExportJson(Instant made) throws IOException {
-    put("{\"schema\":" + Json.createValue(SCHEMA) + ",\"made\":" + Json.createValue(made.toString()));
+    put(
+        "{\"schema\":"
+            + Json.createValue(SCHEMA)
+            + ",\"made\":"
+            + Json.createValue(made.toString()));
   }
 
   void add(ExportTable table) throws IOException {

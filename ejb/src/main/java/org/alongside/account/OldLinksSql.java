@@ -6,13 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.platform.InstantConverter;
-import org.alongside.platform.RetentionRule;
+import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
 
 /** Links that are no longer good go, and when somebody asked for a password or for their data. */
 @ApplicationScoped
-class OldLinksSql implements RetentionRule {
+class OldLinksSql implements RetentionPart {
   private static final List<String> OVER =
       List.of(
           "DELETE FROM password_link WHERE good_until < ?1 LIMIT ?2",

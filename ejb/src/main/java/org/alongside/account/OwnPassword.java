@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.alongside.platform.SiteClock;
 
 /**
- * Whether somebody who takes their data away, or asks for something that cannot be undone, is really
- * they: whoever was handed their link, or sits at their open screen, does not know their password.
- * Guesses are slowed as at sign-in. Not a boundary: it runs in the caller's transaction.
+ * Whether somebody who takes their data away, or asks for something that cannot be undone, is
+ * really they: whoever was handed their link, or sits at their open screen, does not know their
+ * password. Guesses are slowed as at sign-in. Not a boundary: it runs in the caller's transaction.
  */
 @Dependent
 public class OwnPassword {

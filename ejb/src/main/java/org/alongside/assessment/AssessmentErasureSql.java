@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
-/** Answers, and what was said of somebody's practice, go; what they said of others' is the others'. */
+/**
+ * Answers, and what was said of somebody's practice, go; what they said of others' is the others'.
+ */
 @Dependent
 class AssessmentErasureSql {
   @PersistenceContext private EntityManager em;

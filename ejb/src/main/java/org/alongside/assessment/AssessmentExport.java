@@ -81,8 +81,7 @@ class AssessmentExport implements ExportPart {
   }
 
   private List<List<String>> answers(long personId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             SELECT m.code, u.code, t.number, a.question, a.value, a.savedAt
             FROM Answer a JOIN Attempt t ON t.id = a.attemptId\

@@ -74,8 +74,7 @@ class AuditExport implements ExportPart {
   }
 
   private List<Deed> deeds(String which, String me) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT e FROM AuditEntry e WHERE " + which + " ORDER BY e.id DESC", AuditEntry.class)
         .setParameter("me", me)
         .setMaxResults(MOST)

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
-/** Lessons that somebody wrote or published stay, without a name; what they said about drafts goes. */
+/**
+ * Lessons that somebody wrote or published stay, without a name; what they said about drafts goes.
+ */
 @Dependent
 class AuthoringErasureSql {
   @PersistenceContext private EntityManager em;

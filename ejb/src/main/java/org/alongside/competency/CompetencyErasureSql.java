@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
-/** Ratings, evidence and levels go, with what was said in them; whom somebody assessed keeps theirs. */
+/**
+ * Ratings, evidence and levels go, with what was said in them; whom somebody assessed keeps theirs.
+ */
 @Dependent
 class CompetencyErasureSql {
   @PersistenceContext private EntityManager em;

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
-/** That a certificate was given stays under its number, which names nobody; why one was withdrawn goes. */
+/**
+ * That a certificate was given stays under its number, which names nobody; why one was withdrawn
+ * goes.
+ */
 @Dependent
 class CredentialErasureSql {
   @PersistenceContext private EntityManager em;

@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.alongside.platform.InstantConverter;
-import org.alongside.platform.RetentionRule;
+import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
 
-/** Files of imports go, and what their rows said; that there was an import stays, and what it changed. */
+/**
+ * Files of imports go, and what their rows said; that there was an import stays, and what it
+ * changed.
+ */
 @ApplicationScoped
-class OldImportsSql implements RetentionRule {
+class OldImportsSql implements RetentionPart {
   @PersistenceContext private EntityManager em;
 
   @Override

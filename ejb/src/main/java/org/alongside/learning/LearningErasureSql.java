@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
-/** What was completed, and when, stays without a name; how it went, what was entered and noted goes. */
+/**
+ * What was completed, and when, stays without a name; how it went, what was entered and noted goes.
+ */
 @Dependent
 class LearningErasureSql {
   @PersistenceContext private EntityManager em;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import org.alongside.people.ConsentWithdrawn;
 
 /**
@@ -16,16 +15,21 @@ class GroundsConsentSql {
   /** The code of that consent. */
   static final String MATCHING = "MATCHING";
 
+  private static final String WISH =
+      "UPDATE mentee_wish SET grounds = '', version = version + 1 WHERE person_id = ?1";
+  private static final String PROFILE =
+      "UPDATE mentor_profile SET grounds = '', version = version + 1 WHERE person_id = ?1";
+
   @PersistenceContext private EntityManager em;
 
   void withdrawn(@Observes ConsentWithdrawn withdrawn) {
     if (withdrawn.consent().equals(MATCHING)) {
-      for (String table : List.of("mentee_wish", "mentor_profile")) {
-        em.createNativeQuery(
-                "UPDATE " + table + " SET grounds = '', version = version + 1 WHERE person_id = ?1")
-            .setParameter(1, withdrawn.personId())
-            .executeUpdate();
-      }
+      forget(withdrawn.personId(), WISH);
+      forget(withdrawn.personId(), PROFILE);
     }
+  }
+
+  private void forget(long person, String statement) {
+    em.createNativeQuery(statement).setParameter(1, person).executeUpdate();
   }
 }

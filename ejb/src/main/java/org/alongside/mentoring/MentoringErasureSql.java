@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
-/** That two people met and when is the other's record, too, and stays; what somebody wrote there goes. */
+/**
+ * That two people met and when is the other's record, too, and stays; what somebody wrote there
+ * goes.
+ */
 @Dependent
 class MentoringErasureSql {
   @PersistenceContext private EntityManager em;

@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.alongside.platform.InstantConverter;
-import org.alongside.platform.RetentionRule;
+import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
 
 /** Mail that is settled goes, and what a demonstration shows of it. */
 @ApplicationScoped
-class OldMailSql implements RetentionRule {
+class OldMailSql implements RetentionPart {
   @PersistenceContext private EntityManager em;
 
   @Override

@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.alongside.platform.InstantConverter;
-import org.alongside.platform.RetentionRule;
+import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
 
 /** Messages that were read long ago go; what was not read stays. */
 @ApplicationScoped
-class OldMessagesSql implements RetentionRule {
+class OldMessagesSql implements RetentionPart {
   @PersistenceContext private EntityManager em;
 
   @Override

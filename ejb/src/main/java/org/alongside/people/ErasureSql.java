@@ -7,7 +7,8 @@ public final class ErasureSql {
   private ErasureSql() {}
 
   /**
-   * Runs statements in order, in the caller's transaction; what was changed before is written first.
+   * Runs statements in order, in the caller's transaction; what was changed before is written
+   * first.
    *
    * @param statements each with the person's id as {@code ?1}
    */

@@ -44,8 +44,7 @@ public final class ExportRows {
 
   /** Rows that were made otherwise. */
   public ExportTable table(String name, List<List<String>> rows, String... columns) {
-    return new ExportTable(
-        feature + "-" + name, word("export", name), titles(columns), rows);
+    return new ExportTable(feature + "-" + name, word("export", name), titles(columns), rows);
   }
 
   /** What a query finds, as text. */

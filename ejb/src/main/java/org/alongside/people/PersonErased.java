@@ -1,8 +1,8 @@
 package org.alongside.people;
 
 /**
- * What is kept about somebody is to be erased; fired in that transaction, after they have left. Each
- * feature erases its own part, by {@link ErasureSql}; what it keeps, and why, stands in {@code
+ * What is kept about somebody is to be erased; fired in that transaction, after they have left.
+ * Each feature erases its own part, by {@link ErasureSql}; what it keeps, and why, stands in {@code
  * erasure.txt} of the tests, which miss no table.
  *
  * @param personId who

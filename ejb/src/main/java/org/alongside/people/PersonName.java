@@ -9,8 +9,8 @@ package org.alongside.people;
  */
 public record PersonName(long id, String publicId, String shown) {
   /**
-   * What stands in place of the name of somebody who was erased: in both languages at once, since it
-   * is read by everybody, in files, too.
+   * What stands in place of the name of somebody who was erased: in both languages at once, since
+   * it is read by everybody, in files, too.
    */
   public static final String ERASED = "Name erased · Nom effacé";
 

@@ -14,8 +14,6 @@ class PositionErasureSql {
 
   void erase(@Observes PersonErased person) {
     ErasureSql.run(
-        em,
-        person,
-        "UPDATE post SET person_id = NULL, version = version + 1 WHERE person_id = ?1");
+        em, person, "UPDATE post SET person_id = NULL, version = version + 1 WHERE person_id = ?1");
   }
 }

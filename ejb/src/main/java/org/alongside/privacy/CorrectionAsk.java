@@ -14,8 +14,8 @@ import java.time.Instant;
 import org.alongside.platform.PublicId;
 
 /**
- * Somebody asks that what others keep about them be put right. Open until a coordinator has decided,
- * in words that stay with it.
+ * Somebody asks that what others keep about them be put right. Open until a coordinator has
+ * decided, in words that stay with it.
  */
 @Entity
 @Table(name = "correction_ask")

@@ -24,8 +24,8 @@ import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
 /**
- * What others keep about somebody is put right: they ask, whoever coordinates them decides in words.
- * Nobody decides about their own.
+ * What others keep about somebody is put right: they ask, whoever coordinates them decides in
+ * words. Nobody decides about their own.
  */
 @Stateless
 public class Corrections {

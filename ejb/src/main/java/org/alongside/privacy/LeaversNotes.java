@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.journal.JournalDesk;
-import org.alongside.platform.RetentionRule;
+import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
 
 /** What leavers wrote for themselves goes, with its key: they had time to take it along. */
 @ApplicationScoped
-class LeaversNotes implements RetentionRule {
+class LeaversNotes implements RetentionPart {
   private static final int AT_ONCE = 20;
 
   @Inject private LeaverQueries leavers;

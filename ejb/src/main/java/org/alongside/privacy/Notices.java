@@ -76,8 +76,7 @@ public class Notices {
     Map<NoticeCode, NoticeAnswers.Last> last = answers.last(me);
     for (PrivacyNotice notice : answers.newest()) {
       NoticeAnswers.Last before = last.get(notice.code());
-      if (!notice.code().isConsent()
-          && (before == null || before.number() < notice.number())) {
+      if (!notice.code().isConsent() && (before == null || before.number() < notice.number())) {
         answers.add(me, notice, NoticeChoice.READ);
       }
     }
@@ -134,8 +133,7 @@ public class Notices {
     }
     PrivacyNotice before = answers.newest(notice.code());
     em.lock(before, LockModeType.PESSIMISTIC_WRITE); // two at once: one waits, and is refused
-    em.persist(
-        new PrivacyNotice(notice, before.number() + 1, clock.now(), caller.personId()));
+    em.persist(new PrivacyNotice(notice, before.number() + 1, clock.now(), caller.personId()));
     em.flush();
     audited.fire(new Audited("notice.published", "notice", notice.code().name(), null));
   }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.alongside.platform.RetentionRule;
+import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
 
 /** Whoever left long ago is erased, as if they had asked for it. */
 @ApplicationScoped
-class OldLeavers implements RetentionRule {
+class OldLeavers implements RetentionPart {
   /** Each is some hundred statements. */
   private static final int AT_ONCE = 5;
 

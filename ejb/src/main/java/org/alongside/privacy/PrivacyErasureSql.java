@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
-/** What somebody asked to be put right and consented to goes; that they were erased, and when, stays. */
+/**
+ * What somebody asked to be put right and consented to goes; that they were erased, and when,
+ * stays.
+ */
 @Dependent
 class PrivacyErasureSql {
   @PersistenceContext private EntityManager em;

@@ -11,9 +11,4 @@ package org.alongside.privacy;
  * @param asks whether everybody is shown it at their next visit
  */
 public record PublishNotice(
-    NoticeCode code,
-    String titleEn,
-    String titleFr,
-    String textEn,
-    String textFr,
-    boolean asks) {}
+    NoticeCode code, String titleEn, String titleFr, String textEn, String textFr, boolean asks) {}

@@ -13,14 +13,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.platform.Audited;
-import org.alongside.platform.RetentionRule;
+import org.alongside.platform.RetentionPart;
 import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
@@ -28,14 +29,14 @@ import org.alongside.platform.SiteClock;
 /** What is not kept for ever, and what the last nights have ended of it. */
 @Stateless
 public class Retention {
-  /** When it runs, in the server's own zone. */
-  static final LocalTime AT = LocalTime.of(3, 17);
+  /** When it runs, in UTC: the night in Alberta. {@link RetentionWatch} says the same. */
+  private static final LocalTime AT = LocalTime.of(9, 47);
 
   private static final int STEP = 500;
   private static final Duration RUNS_KEPT = Duration.ofDays(730);
 
   @PersistenceContext private EntityManager em;
-  @Inject @Any private Instance<RetentionRule> rules;
+  @Inject @Any private Instance<RetentionPart> rules;
   @Inject private Settings settings;
   @Inject private Event<Audited> audited;
   @Inject private SiteClock clock;
@@ -50,7 +51,7 @@ public class Retention {
     return sorted().stream().map(rule -> row(rule, runs.get(rule.name()))).toList();
   }
 
-  private RetentionRow row(RetentionRule rule, RetentionRun run) {
+  private RetentionRow row(RetentionPart rule, RetentionRun run) {
     return new RetentionRow(
         rule.name(),
         rule.days().name(),
@@ -63,19 +64,19 @@ public class Retention {
   /** When the rules run next. */
   @RolesAllowed(Roles.ADMIN)
   public Instant next() {
-    ZonedDateTime now = clock.now().atZone(java.time.ZoneId.systemDefault());
-    ZonedDateTime today = now.with(AT);
+    OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
+    OffsetDateTime today = now.with(AT);
     return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
   }
 
   /** The names of the rules, in the order in which they run. */
   @RolesAllowed(Roles.SYSTEM)
   public List<String> rules() {
-    return sorted().stream().map(RetentionRule::name).toList();
+    return sorted().stream().map(RetentionPart::name).toList();
   }
 
-  private List<RetentionRule> sorted() {
-    return rules.stream().sorted(Comparator.comparing(RetentionRule::name)).toList();
+  private List<RetentionPart> sorted() {
+    return rules.stream().sorted(Comparator.comparing(RetentionPart::name)).toList();
   }
 
   /**
@@ -117,7 +118,7 @@ public class Retention {
     return false;
   }
 
-  private RetentionRule rule(String name) {
+  private RetentionPart rule(String name) {
     return rules.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
   }
 }

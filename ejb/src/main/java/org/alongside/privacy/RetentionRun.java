@@ -22,7 +22,9 @@ import java.time.Instant;
     query =
         "SELECT r FROM RetentionRun r WHERE r.id IN (SELECT MAX(x.id) FROM RetentionRun x GROUP BY"
             + " x.rule)")
-@NamedQuery(name = "RetentionRun.old", query = "DELETE FROM RetentionRun r WHERE r.beganAt < :before")
+@NamedQuery(
+    name = "RetentionRun.old",
+    query = "DELETE FROM RetentionRun r WHERE r.beganAt < :before")
 class RetentionRun {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -33,7 +33,7 @@ public class RetentionWatch {
   @EJB private Leases leases;
   @Inject private Readiness readiness;
 
-  @Schedule(hour = "3", minute = "17", persistent = false)
+  @Schedule(hour = "9", minute = "47", timezone = "UTC", persistent = false)
   void everyNight() {
     if (!readiness.isReady() || !leases.hold(NAME, LEASE)) {
       return;

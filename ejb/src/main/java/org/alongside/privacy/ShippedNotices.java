@@ -12,8 +12,8 @@ import org.alongside.platform.SiteClock;
 import org.alongside.platform.StartUpStep;
 
 /**
- * The first version of each notice, which every site begins with; a site publishes its own after it.
- * Nobody is asked to read it: it is what the page about privacy says to everybody.
+ * The first version of each notice, which every site begins with; a site publishes its own after
+ * it. Nobody is asked to read it: it is what the page about privacy says to everybody.
  */
 @ApplicationScoped
 class ShippedNotices implements StartUpStep {
@@ -50,7 +50,12 @@ class ShippedNotices implements StartUpStep {
     String title = "privacy.notice-title." + code;
     String text = "privacy.notice-text." + code;
     return new PublishNotice(
-        code, en.getString(title), fr.getString(title), en.getString(text), fr.getString(text), false);
+        code,
+        en.getString(title),
+        fr.getString(title),
+        en.getString(text),
+        fr.getString(text),
+        false);
   }
 
   private static ResourceBundle words(Locale language) {

@@ -10,8 +10,8 @@ import org.alongside.people.ErasureSql;
 import org.alongside.people.PersonErased;
 
 /**
- * Surveys that are open go. Answers that were sent stand without their person; their choices stay in
- * the counts, and the sentences that somebody wrote go: a sentence may tell who wrote it.
+ * Surveys that are open go. Answers that were sent stand without their person; their choices stay
+ * in the counts, and the sentences that somebody wrote go: a sentence may tell who wrote it.
  */
 @Dependent
 class SurveyErasureSql {

@@ -91,8 +91,7 @@ class TailoringExport implements ExportPart {
 
   @Override
   public List<ExportAttachment> files(long personId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             SELECT e.name, e.publicId FROM Evidence e JOIN Claim c ON c.id = e.claimId
             WHERE c.personId = :person ORDER BY e.id

@@ -3,10 +3,10 @@ package org.alongside.platform;
 import java.time.Instant;
 
 /**
- * One kind of thing that is not kept for ever: how long, and how it goes. Every bean of this type is
- * found by CDI and run every night, a few rows in a transaction at a time.
+ * One kind of thing that is not kept for ever: how long, and how it goes. Every bean of this type
+ * is found by CDI and run every night, a few rows in a transaction at a time.
  */
-public interface RetentionRule {
+public interface RetentionPart {
   /** Stable name, and key of its words in the bundles; at most 40 characters. */
   String name();
 
