@@ -21,6 +21,7 @@ class AccountErasureSql {
         "DELETE FROM account_doubt WHERE person_id = ?1",
         "DELETE FROM chosen_view WHERE person_id = ?1",
         "DELETE FROM own_export WHERE person_id = ?1",
+        "DELETE FROM address_change WHERE person_id = ?1",
         "DELETE FROM account WHERE person_id = ?1");
     if (person.address() != null) {
       em.createNativeQuery("DELETE FROM reset_ask WHERE email = ?1")

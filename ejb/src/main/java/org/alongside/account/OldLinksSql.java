@@ -18,7 +18,8 @@ class OldLinksSql implements RetentionPart {
           "DELETE FROM password_link WHERE good_until < ?1 LIMIT ?2",
           "DELETE FROM export_link WHERE good_until < ?1 LIMIT ?2",
           "DELETE FROM reset_ask WHERE asked_at < ?1 LIMIT ?2",
-          "DELETE FROM own_export WHERE asked_at < ?1 LIMIT ?2");
+          "DELETE FROM own_export WHERE asked_at < ?1 LIMIT ?2",
+          "DELETE FROM address_change WHERE good_until < ?1 LIMIT ?2");
 
   @PersistenceContext private EntityManager em;
 

@@ -67,6 +67,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private Settings settings;
   @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
+  @Inject private DemonstrationPrivacy privacy;
   @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
 
@@ -147,6 +148,10 @@ class GenerateDemonstration implements StartUpStep {
       communities.generate(clock.now());
       peersAndMentorsRead();
       LOG.info("Demonstration: communities meet");
+    }
+    if (stages.doneAt(Stage.PRIVACY).isEmpty()) {
+      privacy.generate(clock.now(), demonstration.people());
+      stages.done(Stage.PRIVACY, clock.now());
     }
   }
 

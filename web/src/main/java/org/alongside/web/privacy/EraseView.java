@@ -2,43 +2,22 @@ package org.alongside.web.privacy;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.util.Locale;
-import org.alongside.account.OwnProof;
-import org.alongside.platform.BusinessException;
-import org.alongside.platform.BusinessException.Kind;
 import org.alongside.privacy.Erasures;
-import org.omnifaces.util.Faces;
 
 /** One has what is kept about oneself erased. */
 @Named
 @RequestScoped
 public class EraseView {
-  private static final int SECONDS = 60;
-
   @EJB private Erasures erasures;
 
   private String password;
 
   /** Asks for it; where the password is not right, says so at the field. */
   public void ask() {
-    OwnProof proof = erasures.ask(password);
-    switch (proof.outcome()) {
-      case WELCOME -> Said.andShow("asked", "/profile/data");
-      case REFUSED -> say("account.error.passwordWrong");
-      case WAIT -> say("account.error.wait", (proof.waitSeconds() + SECONDS - 1) / SECONDS);
+    if (Proofs.holds(erasures.ask(password), "erase:password")) {
+      Said.andShow("asked", "/profile/data");
     }
-  }
-
-  private static void say(String key, Object... arguments) {
-    Locale locale = Faces.getLocale();
-    String sentence = new BusinessException(Kind.INVALID, key, arguments).sentence(locale);
-    FacesContext.getCurrentInstance()
-        .addMessage(
-            "erase:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
-    Faces.validationFailed();
   }
 
   /** Whether it is asked for already. */

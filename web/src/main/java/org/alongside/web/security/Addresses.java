@@ -71,6 +71,7 @@ public final class Addresses {
           to("/profile/data-file", Roles.PERSON),
           to("/profile/data-stay", Roles.PERSON),
           to("/profile/correct", Roles.PERSON),
+          to("/profile/address", Roles.PERSON),
           to("/profile/notices", Roles.PERSON),
           to("/profile/erase", Roles.PERSON),
           to("/inbox", Roles.PERSON),
