@@ -87,8 +87,7 @@ class CorrectionsIT extends InServer {
     APerson.administrator()
         .signedIn()
         .run(() -> corrections.decide(ask.id(), false, "The card has one."));
-    assertThat(me.get(() -> corrections.mine()).get(0).state())
-        .isEqualTo(CorrectionState.DECLINED);
+    assertThat(me.get(() -> corrections.mine()).get(0).state()).isEqualTo(CorrectionState.DECLINED);
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of somebody who was erased is told to them before they decide, in both languages. */
+/**
+ * What is kept of somebody who was erased is told to them before they decide, in both languages.
+ */
 class ErasureTableTest {
   private static final Path BUNDLES = Path.of("../web/src/main/resources/org/alongside/web");
 

@@ -73,7 +73,8 @@ class ErasuresIT extends InServer {
   }
 
   private static Set<String> columns(String where) {
-    return RawTables.rows("SELECT DISTINCT table_name AS t, column_name AS c FROM " + where).stream()
+    return RawTables.rows("SELECT DISTINCT table_name AS t, column_name AS c FROM " + where)
+        .stream()
         .map(r -> r.get("t") + "." + r.get("c"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -166,11 +167,7 @@ class ErasuresIT extends InServer {
         boolean erased = line.cell(1).equals("erased");
         Set<String> only = line.cell(2).isEmpty() ? Set.of() : Set.of(line.cell(2).split(" "));
         FilledTables.put(
-            column[0],
-            column[1],
-            person,
-            erased || !only.isEmpty() ? canary.hidden() : null,
-            only);
+            column[0], column[1], person, erased || !only.isEmpty() ? canary.hidden() : null, only);
       }
     }
   }
@@ -233,8 +230,7 @@ class ErasuresIT extends InServer {
         .as("on the mentor's page")
         .isEqualTo(PersonName.ERASED);
     later(() -> assertThat(As.system().get(() -> erasures.due())).doesNotContain(person.id()));
-    assertThat(
-            Database.text("SELECT state FROM erasure_ask WHERE person_id = ?", person.id()))
+    assertThat(Database.text("SELECT state FROM erasure_ask WHERE person_id = ?", person.id()))
         .isEqualTo("DONE");
   }
 

@@ -80,7 +80,8 @@ final class FilledTables {
     long next = NEXT.incrementAndGet();
     return switch (column.type()) {
       case "date" -> LocalDate.of(2020, 1, 1).plusDays(next % 1000);
-      case "datetime", "timestamp" -> LocalDateTime.of(2020, 1, 1, 0, 0).plusMinutes(next % 100_000);
+      case "datetime", "timestamp" ->
+          LocalDateTime.of(2020, 1, 1, 0, 0).plusMinutes(next % 100_000);
       case "bigint" -> next;
       case "int", "smallint", "tinyint", "decimal", "double" -> next % 7;
       default -> isText(column.type()) ? text(next, column.length()) : new byte[] {1, 2};

@@ -74,8 +74,7 @@ class NoticesIT extends InServer {
     As me = person.signedIn();
     assertThat(row(me, NoticeCode.MATCHING).given()).isFalse();
     MentorWish wish =
-        new MentorWish(
-            Set.of("en"), null, Set.of(), Set.of(), Set.of(SharedGround.values()[0]));
+        new MentorWish(Set.of("en"), null, Set.of(), Set.of(), Set.of(SharedGround.values()[0]));
     me.run(() -> matches.wish(wish));
     assertThat(row(me, NoticeCode.MATCHING).given()).isTrue();
     me.run(() -> notices.withdraw(NoticeCode.MATCHING));
@@ -84,8 +83,7 @@ class NoticesIT extends InServer {
     me.run(() -> notices.give(NoticeCode.MATCHING));
     me.run(() -> notices.give(NoticeCode.MATCHING));
     assertThat(
-            Database.number(
-                "SELECT COUNT(*) FROM notice_answer WHERE person_id = ?", person.id()))
+            Database.number("SELECT COUNT(*) FROM notice_answer WHERE person_id = ?", person.id()))
         .isEqualTo(3);
   }
 

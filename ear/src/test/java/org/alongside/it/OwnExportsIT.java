@@ -76,9 +76,21 @@ class OwnExportsIT extends InServer {
         .isEqualTo("Mine: the blue <door>");
     assertThat(data.keySet())
         .contains(
-            "person", "roles", "account-access", "completions", "assessment-answers", "plan-answers",
-            "survey-sheets", "mentorships", "posts", "messages", "audit-about", "audit-done",
-            "privacy-notices", "privacy-corrections", "stories");
+            "person",
+            "roles",
+            "account-access",
+            "completions",
+            "assessment-answers",
+            "plan-answers",
+            "survey-sheets",
+            "mentorships",
+            "posts",
+            "messages",
+            "audit-about",
+            "audit-done",
+            "privacy-notices",
+            "privacy-corrections",
+            "stories");
     assertThat(files.values()).noneMatch(text -> text.contains("the red door"));
   }
 
@@ -119,8 +131,7 @@ class OwnExportsIT extends InServer {
       taken(person);
     }
     assertThat(me.get(() -> exports.mayTake())).isFalse();
-    assertRefused(
-        Kind.CONFLICT, "account.error.exportOften", () -> me.run(() -> exports.ask()));
+    assertRefused(Kind.CONFLICT, "account.error.exportOften", () -> me.run(() -> exports.ask()));
     assertNotFound(() -> me.run(() -> exports.take(new ByteArrayOutputStream())));
     assertThatThrownBy(() -> As.nobody().run(() -> exports.ask()))
         .isInstanceOf(EJBAccessException.class);

@@ -101,8 +101,7 @@ class RetentionIT extends InServer {
   }
 
   private static long notes(APerson person) {
-    return Database.number(
-        "SELECT COUNT(*) FROM journal_entry WHERE person_id = ?", person.id());
+    return Database.number("SELECT COUNT(*) FROM journal_entry WHERE person_id = ?", person.id());
   }
 
   private String name(APerson person) {
@@ -120,8 +119,7 @@ class RetentionIT extends InServer {
       assertThat(run(row.rule()).endedAt()).as(row.rule()).isNotNull();
     }
     assertThat(admin.get(() -> retention.next())).isAfter(Instant.now());
-    assertThat(Database.statements(() -> admin.get(() -> retention.list())))
-        .isLessThanOrEqualTo(2);
+    assertThat(Database.statements(() -> admin.get(() -> retention.list()))).isLessThanOrEqualTo(2);
   }
 
   @Test

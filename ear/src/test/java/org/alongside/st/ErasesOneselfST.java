@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** Somebody takes their data away, asks to be erased, changes their mind, and is erased after all. */
+/**
+ * Somebody takes their data away, asks to be erased, changes their mind, and is erased after all.
+ */
 @InBrowser
 class ErasesOneselfST {
   private static final String PASSWORD = "a long and quiet river";

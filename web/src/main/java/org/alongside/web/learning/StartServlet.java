@@ -14,8 +14,8 @@ import org.alongside.web.shell.Shell;
 
 /**
  * {@code /} leads home, of the role that somebody looks at the site as, or where {@code then} says;
- * whoever is not signed in was sent to sign in before this is asked. Everybody who signs in comes by
- * here: where a notice has a new version that all are to read, they are shown it first.
+ * whoever is not signed in was sent to sign in before this is asked. Everybody who signs in comes
+ * by here: where a notice has a new version that all are to read, they are shown it first.
  */
 @WebServlet("")
 public class StartServlet extends HttpServlet {

@@ -8,8 +8,17 @@ package org.alongside.web.privacy;
 final class KeptKinds {
   /** What is kept while somebody is here. */
   static final String[] HELD = {
-    "who", "work", "plan", "learning", "notes", "practice", "mentoring", "community", "survey",
-    "messages", "log"
+    "who",
+    "work",
+    "plan",
+    "learning",
+    "notes",
+    "practice",
+    "mentoring",
+    "community",
+    "survey",
+    "messages",
+    "log"
   };
 
   /** What goes when somebody is erased. */
@@ -19,8 +28,16 @@ final class KeptKinds {
 
   /** What stays then, without a name. */
   static final String[] STAYS = {
-    "completions", "certificates", "positions", "meetings", "decisions", "community", "teaching",
-    "surveys", "log", "copies"
+    "completions",
+    "certificates",
+    "positions",
+    "meetings",
+    "decisions",
+    "community",
+    "teaching",
+    "surveys",
+    "log",
+    "copies"
   };
 
   private KeptKinds() {}

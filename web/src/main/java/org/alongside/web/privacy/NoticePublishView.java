@@ -47,8 +47,7 @@ public class NoticePublishView {
   /** Those of the notice, the latest first. */
   public List<NoticeVersion> getVersions() {
     if (versions == null) {
-      versions =
-          notices.versions().stream().filter(v -> v.said().code() == chosen()).toList();
+      versions = notices.versions().stream().filter(v -> v.said().code() == chosen()).toList();
     }
     return versions;
   }

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import org.alongside.account.AddressChanges;
 import org.omnifaces.cdi.Param;
 
-/** One changes the address one signs in with: asks for it, and confirms it by the link in the mail. */
+/**
+ * One changes the address one signs in with: asks for it, and confirms it by the link in the mail.
+ */
 @Named
 @RequestScoped
 public class OwnAddressView {
