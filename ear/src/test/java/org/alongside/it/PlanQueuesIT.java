@@ -194,15 +194,16 @@ class PlanQueuesIT extends InServer {
         Kind.CONFLICT,
         "tailoring.error.notReminded",
         () -> coordinator.run(() -> starts.takeBack(id)));
+    int before = me.get(() -> inbox.unread());
     coordinator.run(() -> starts.remind(StartQueue.FORM, id));
-    assertThat(me.get(() -> inbox.unread())).isEqualTo(1);
+    assertThat(me.get(() -> inbox.unread())).isEqualTo(before + 1);
     assertThat(coordinator.get(() -> starts.waiting(StartQueue.FORM, 0, 25)).get(0))
         .satisfies(row -> assertThat(row.remindedToday()).isTrue());
     As elsewhere = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
     assertNotFound(() -> elsewhere.run(() -> starts.takeBack(id)));
     coordinator.run(() -> starts.takeBack(id));
-    assertThat(me.get(() -> inbox.unread())).isZero();
-    assertThat(me.get(() -> inbox.count())).isZero();
+    assertThat(me.get(() -> inbox.unread())).isEqualTo(before);
+    assertThat(me.get(() -> inbox.count())).isEqualTo(before);
     assertThat(coordinator.get(() -> starts.waiting(StartQueue.FORM, 0, 25)).get(0))
         .satisfies(row -> assertThat(row.remindedAt()).isNull());
     coordinator.run(() -> starts.remind(StartQueue.FORM, id));
@@ -212,7 +213,7 @@ class PlanQueuesIT extends InServer {
         Kind.CONFLICT,
         "tailoring.error.reminderHeard",
         () -> coordinator.run(() -> starts.takeBack(id)));
-    assertThat(me.get(() -> inbox.count())).as("what was read stays").isEqualTo(1);
+    assertThat(me.get(() -> inbox.count())).as("what was read stays").isEqualTo(before + 1);
   }
 
   @Test

@@ -271,7 +271,7 @@ class PlansIT extends InServer {
     APerson person = APerson.peer();
     String site = Organisation.site().publicId();
     TeamRef team =
-        As.system().get(() -> teams.addAt(site, "Inner city", TeamSetting.ADDICTION_INNER_CITY));
+        As.system().get(() -> teams.addAt(site, "Harbour", TeamSetting.ADDICTION_INNER_CITY));
     Organisation.join(team, person, TeamRelation.MEMBER_OF);
     As me = person.signedIn();
     me.run(() -> intakes.save(answers(Set.of(), "0.5")));

@@ -127,6 +127,8 @@ class PracticumIT extends InServer {
     assertThat(seen.confirmed()).isEqualTo(90);
     assertThat(seen.waiting()).isEqualTo(60);
     assertThat(seen.rows()).hasSize(2);
+    As coordinator = APerson.coordinator().signedIn();
+    assertThat(coordinator.get(() -> practicum.of(id, 0, 50)).page()).isEqualTo(seen);
     assertThat(
             Database.number(
                 "SELECT COUNT(*) FROM audit_read WHERE action = 'person.practicum.read' AND about = ?",

@@ -67,15 +67,15 @@ class WordsInEveryRowST {
     org.assertj.core.api.Assertions.assertThat(before).isGreaterThan(1);
     Locator first = waiting.first();
     waiting.last().locator("summary").click();
-    waiting.last().locator("[id*=':word-']").fill("I am still writing");
+    waiting.last().locator("input[id*=':word-']").fill("I am still writing");
     first.locator("summary").click();
-    first.locator("[id*=':word-']").fill("After the course in May.");
+    first.locator("input[id*=':word-']").fill("After the course in May.");
     first.locator("[id*=':decline-']").click();
     assertThat(waiting).hasCount(before - 1);
     assertThat(page.locator("li:has([id*=':undo-'])").first())
         .containsText("After the course in May.");
-    assertThat(waiting.last().locator("[id*=':word-']")).hasValue("I am still writing");
-    assertThat(waiting.last().locator("[id*=':word-']")).isVisible();
+    assertThat(waiting.last().locator("input[id*=':word-']")).hasValue("I am still writing");
+    assertThat(waiting.last().locator("input[id*=':word-']")).isVisible();
     Access.check(page);
   }
 
