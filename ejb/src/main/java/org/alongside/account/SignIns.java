@@ -3,6 +3,8 @@ package org.alongside.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -62,6 +64,7 @@ public class SignIns {
 
   /** Who is calling; empty when their access has ended since they signed in. */
   @RolesAllowed(Roles.PERSON)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Me> me() {
     return known.get(caller.personId(), this::read);
   }
