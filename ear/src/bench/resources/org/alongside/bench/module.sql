@@ -34,7 +34,7 @@ FROM bench_person b JOIN unit g ON g.version_id = @version AND g.kind = 'QUIZ' J
 JOIN attempt a ON a.person_id = d.person_id AND a.unit_id = u.id AND a.passed AND a.cycle = d.cycle WHERE b.n BETWEEN 513 AND 1512;
 INSERT INTO answer (attempt_id, question, value, revision, tab, saved_at)
 SELECT c.id, w.question, w.value, w.revision, w.tab, w.saved_at
-FROM bench_person b JOIN unit g ON g.version_id = @version AND g.kind = 'QUIZ' JOIN attempt c ON c.public_id = LEFT(SHA1(CONCAT('gen', g.code, b.n)), 22)
+FROM bench_person b JOIN unit g ON g.version_id = @version AND g.kind = 'QUIZ' JOIN attempt c ON c.public_id = CONVERT(LEFT(SHA1(CONCAT('gen', g.code, b.n)), 22) USING ascii)
 JOIN bench_done d JOIN unit u ON u.version_id = d.version_id AND u.kind = 'QUIZ'
 JOIN attempt a ON a.person_id = d.person_id AND a.unit_id = u.id AND a.passed AND a.cycle = d.cycle JOIN answer w ON w.attempt_id = a.id WHERE b.n BETWEEN 513 AND 1512;
 INSERT INTO unit_progress (enrolment_id, unit_id, completed_at, evidence)

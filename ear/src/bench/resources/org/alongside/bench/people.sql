@@ -57,7 +57,7 @@ SELECT LEFT(SHA1(CONCAT('position', n)), 22), team_id, 'PEER', 'Peer support wor
 FROM bench_person WHERE n BETWEEN @from AND @to AND kind = 'PEER';
 INSERT INTO tenure (position_id, person_id, from_on, version)
 SELECT q.id, b.id, CURRENT_DATE - INTERVAL 200 DAY, 1 FROM bench_person b
-JOIN staff_position q ON q.public_id = LEFT(SHA1(CONCAT('position', b.n)), 22) WHERE b.n BETWEEN @from AND @to AND b.kind = 'PEER';
+JOIN staff_position q ON q.public_id = CONVERT(LEFT(SHA1(CONCAT('position', b.n)), 22) USING ascii) WHERE b.n BETWEEN @from AND @to AND b.kind = 'PEER';
 INSERT INTO training_plan (person_id, kind, rule_set, facts, starts_on, first_made, made_at, version)
 SELECT b.id, t.kind, t.rule_set, t.facts, t.starts_on, t.first_made, t.made_at, 1
 FROM bench_person b JOIN bench_plan x ON x.staff_group <=> b.staff_group JOIN training_plan t ON t.id = x.plan_id
@@ -97,19 +97,19 @@ WHERE b.n BETWEEN @from AND @to AND b.n % 10 = 5 AND b.kind = 'STAFF';
 INSERT INTO answer (attempt_id, question, value, revision, tab, saved_at, checked_at)
 SELECT c.id, w.question, w.value, w.revision, w.tab, w.saved_at, w.checked_at
 FROM bench_person b JOIN bench_done d JOIN unit u ON u.version_id = d.version_id JOIN attempt a ON a.person_id = d.person_id AND a.unit_id = u.id AND a.cycle = d.cycle
-JOIN answer w ON w.attempt_id = a.id JOIN attempt c ON c.public_id = LEFT(SHA1(CONCAT(a.public_id, b.n)), 22)
+JOIN answer w ON w.attempt_id = a.id JOIN attempt c ON c.public_id = CONVERT(LEFT(SHA1(CONCAT(a.public_id, b.n)), 22) USING ascii)
 WHERE b.n BETWEEN @from AND @to AND b.n % 10 = 5 AND b.kind = 'STAFF';
 INSERT INTO scenario_step (attempt_id, ordinal, node, choice, next_node, save_id, taken_at)
 SELECT c.id, s.ordinal, s.node, s.choice, s.next_node, s.save_id, s.taken_at
 FROM bench_person b JOIN bench_done d JOIN unit u ON u.version_id = d.version_id JOIN attempt a ON a.person_id = d.person_id AND a.unit_id = u.id AND a.cycle = d.cycle
-JOIN scenario_step s ON s.attempt_id = a.id JOIN attempt c ON c.public_id = LEFT(SHA1(CONCAT(a.public_id, b.n)), 22)
+JOIN scenario_step s ON s.attempt_id = a.id JOIN attempt c ON c.public_id = CONVERT(LEFT(SHA1(CONCAT(a.public_id, b.n)), 22) USING ascii)
 WHERE b.n BETWEEN @from AND @to AND b.n % 10 = 5 AND b.kind = 'STAFF';
 INSERT INTO survey_sheet (public_id, person_id, unit_id, module_code, cycle, revision, draft, last_save_id, saved_at, sent_at, version)
 SELECT LEFT(SHA1(CONCAT(s.public_id, b.n)), 22), b.id, s.unit_id, s.module_code, s.cycle, s.revision, s.draft, s.last_save_id, s.saved_at, s.sent_at, s.version
 FROM bench_person b JOIN bench_done d JOIN unit u ON u.version_id = d.version_id JOIN survey_sheet s ON s.person_id = d.person_id AND s.unit_id = u.id AND s.cycle = d.cycle
 WHERE b.n BETWEEN @from AND @to AND b.n % 10 = 5 AND b.kind = 'STAFF';
 INSERT INTO unit_progress (enrolment_id, unit_id, completed_at, evidence)
-SELECT e.id, p.unit_id, p.completed_at, IF(LENGTH(p.evidence) = 22, LEFT(SHA1(CONCAT(p.evidence, b.n)), 22), p.evidence)
+SELECT e.id, p.unit_id, p.completed_at, IF(LENGTH(p.evidence) = 22, CONVERT(LEFT(SHA1(CONCAT(p.evidence, b.n)), 22) USING ascii), p.evidence)
 FROM bench_person b JOIN bench_done d JOIN enrolment o ON o.person_id = d.person_id AND o.module_id = d.module_id AND o.cycle = d.cycle
 JOIN unit_progress p ON p.enrolment_id = o.id JOIN enrolment e ON e.person_id = b.id AND e.module_id = d.module_id AND e.cycle = d.cycle
 WHERE b.n BETWEEN @from AND @to AND b.n % 10 = 5 AND b.kind = 'STAFF';
@@ -119,7 +119,7 @@ SELECT LEFT(SHA1(CONCAT('completion', b.n)), 22), b.id, e.module_id, e.version_i
 FROM bench_person b JOIN bench_done d JOIN completion c ON c.id = d.completion_id JOIN enrolment e ON e.person_id = b.id AND e.module_id = d.module_id AND e.cycle = d.cycle
 WHERE b.n BETWEEN @from AND @to AND b.n % 10 = 5 AND b.kind = 'STAFF';
 INSERT INTO completion_validity (completion_id, last_day)
-SELECT c.id, v.last_day FROM bench_person b JOIN bench_done d JOIN completion c ON c.public_id = LEFT(SHA1(CONCAT('completion', b.n)), 22)
+SELECT c.id, v.last_day FROM bench_person b JOIN bench_done d JOIN completion c ON c.public_id = CONVERT(LEFT(SHA1(CONCAT('completion', b.n)), 22) USING ascii)
 JOIN completion_validity v ON v.completion_id = d.completion_id WHERE b.n BETWEEN @from AND @to AND b.n % 10 = 5 AND b.kind = 'STAFF';
 -- All are to be counted: the program does that by itself.
 INSERT INTO standing_touched (person_id) SELECT id FROM bench_person WHERE n BETWEEN @from AND @to;
