@@ -56,6 +56,7 @@ public final class Bench {
 
   private void run() throws IOException, SQLException, InterruptedException {
     Path data = target.resolve("bench-data");
+    Instance.endStale(data);
     delete(data);
     Options options =
         new Options(

@@ -115,7 +115,8 @@ class OrganisationSql {
       boolean perTeam = by == OrganisationBy.SITE || by == OrganisationBy.TEAM;
       StringJoiner totals = totals(search, reach);
       if (perTeam) {
-        from.append(" FROM (SELECT t.team_id, SUM(t.asked) AS asked, SUM(t.done) AS done, SUM(t.late) AS late FROM standing_total t WHERE ")
+        from.append(
+                " FROM (SELECT t.team_id, SUM(t.asked) AS asked, SUM(t.done) AS done, SUM(t.late) AS late FROM standing_total t WHERE ")
             .append(totals)
             .append(" GROUP BY t.team_id) t");
       } else {
