@@ -33,7 +33,7 @@ public final class Site
   private static final double ASSERTION_PATIENCE_MS = 15_000;
 
   /** Pieces of pages that are kept are written each time, and must be what they were. */
-  private static final String KEPT_CHECKED = "-Dalongside.kept.checked=true";
+  private static final String KEPT_CHECKED = "-Dalongside.checked=true";
 
   /** The demonstration itself, without a browser. */
   static final Ahead<Instance> AHEAD =

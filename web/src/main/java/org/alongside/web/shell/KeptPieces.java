@@ -21,7 +21,7 @@ public class KeptPieces {
   private static final int EACH = 500;
 
   /** Write every piece anew and compare: the journeys do, so that no key forgets anything. */
-  private static final boolean CHECKED = Boolean.getBoolean("alongside.kept.checked");
+  private static final boolean CHECKED = Boolean.getBoolean("alongside.checked");
 
   private final Cache<Key, String> pieces =
       Caffeine.newBuilder()
