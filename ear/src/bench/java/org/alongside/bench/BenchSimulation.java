@@ -29,7 +29,6 @@ import java.util.Map;
 public class BenchSimulation extends Simulation {
   private static final String ASKED_AT = "askedAt";
   private static final int HEAT_USERS = 2;
-  private static final Duration MARGIN = Duration.ofSeconds(60);
 
   private final Plan plan = Plan.ofThisProcess();
   private final Map<Who, List<Map<String, Object>>> crew = Crew.read(plan);
@@ -50,7 +49,7 @@ public class BenchSimulation extends Simulation {
     heat.add(last.andThen(oneAfterTheOther(steps)));
     setUp(heat)
         .protocols(protocol())
-        .maxDuration(Duration.ofSeconds(plan.expectedSeconds()).plus(MARGIN));
+        .maxDuration(Duration.ofSeconds(plan.mostSeconds()));
   }
 
   /** Tells what was measured. */

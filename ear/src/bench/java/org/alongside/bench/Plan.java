@@ -103,6 +103,11 @@ record Plan(
     return heatSeconds + rows().size() * levels.size() * (warmSeconds + measuredSeconds);
   }
 
+  /** How long it may take on a busy machine. */
+  int mostSeconds() {
+    return 2 * expectedSeconds() + 120;
+  }
+
   private static String option(String name, Object value) {
     return "-D" + PREFIX + name + "=" + value;
   }

@@ -23,7 +23,11 @@ import org.alongside.platform.SiteClock;
  */
 @Stateless
 public class SignIns {
+  /** After so long somebody may come again whose turn did not come. */
+  private static final long CROWDED_SECONDS = 30;
+
   @Inject private AccountQueries accounts;
+  @Inject private SignInTurns turns;
   @Inject private SignInFailureSql failures;
   @Inject private Passwords passwords;
   @Inject private AccountTrust trust;
@@ -43,6 +47,17 @@ public class SignIns {
    */
   @PermitAll
   public SignInResult signIn(String email, String password, String address) {
+    if (!turns.take()) {
+      return SignInResult.later(CROWDED_SECONDS);
+    }
+    try {
+      return tried(email, password, address);
+    } finally {
+      turns.give();
+    }
+  }
+
+  private SignInResult tried(String email, String password, String address) {
     Instant now = clock.now();
     SignInFailure ofAccount = failures.locked(Subject.of("account", emailOf(email)), now);
     String network = Subject.of("address", address);
