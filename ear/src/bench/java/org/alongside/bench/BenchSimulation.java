@@ -47,9 +47,7 @@ public class BenchSimulation extends Simulation {
     List<PopulationBuilder> heat = heat();
     PopulationBuilder last = heat.remove(heat.size() - 1);
     heat.add(last.andThen(oneAfterTheOther(steps)));
-    setUp(heat)
-        .protocols(protocol())
-        .maxDuration(Duration.ofSeconds(plan.mostSeconds()));
+    setUp(heat).protocols(protocol()).maxDuration(Duration.ofSeconds(plan.mostSeconds()));
   }
 
   /** Tells what was measured. */
