@@ -21,6 +21,9 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class Shell {
+  /** Of an address: what somebody looks for is not kept. */
+  private static final int LONGEST_KEPT = 100;
+
   @Inject private HttpServletRequest request;
   @Inject private SiteFiles files;
   @Inject private LocaleSource localeSource;
@@ -160,6 +163,22 @@ public class Shell {
   public String getLeaveAddress() {
     Locale language = localeSource.language();
     return failed() ? SettingsDefaults.leaveAddress(language) : facts.leaveAddress(language);
+  }
+
+  /** All on which the strip above every page depends. */
+  public Object getStripKey() {
+    return List.of(getLanguage(), getLeaveAddress(), getSupportLines());
+  }
+
+  /** All on which the navigation depends: who sees which entry, and which page this is. */
+  public Object getNavigationKey() {
+    return List.of(getLanguage(), navigation(), Addresses.path(request));
+  }
+
+  /** All on which links to this page again depend; null where its address is long. */
+  public Object getHereKey() {
+    String address = getAddress();
+    return address.length() > LONGEST_KEPT ? null : List.of(getLanguage(), getTheme(), address);
   }
 
   /** Empty while the site has set none. */
