@@ -101,9 +101,8 @@ final class Demands {
     demand(nodes() > 0 || activities() > 0, "no scenario and no activity");
   }
 
-  /** Three to five units; the courses of an hour and more have one for each eight minutes. */
   private void staff() {
-    units(3, Math.max(5, file.minutes() / 8));
+    units(3, 5);
     demand(!Situations.of(module).isEmpty(), "no question and no scenario is of a situation");
     List<ModuleFile.Unit> reactions =
         file.units().stream().filter(u -> "reaction".equals(u.moment())).toList();

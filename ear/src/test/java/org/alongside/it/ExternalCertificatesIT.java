@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.alongside.learning.Enrolments;
 import org.alongside.learning.ModuleProgress;
@@ -47,13 +48,32 @@ class ExternalCertificatesIT extends InServer {
   }
 
   private String claimed(LocalDate endsOn) {
+    return claimed(MODULE, endsOn);
+  }
+
+  private String claimed(String module, LocalDate endsOn) {
     return me.get(
-        () -> claims.claim(certificate(MODULE, endsOn), "proof.pdf", ThingsOfTailoring.PDF));
+        () -> claims.claim(certificate(module, endsOn), "proof.pdf", ThingsOfTailoring.PDF));
   }
 
   private boolean isLiveDone() {
-    ModuleProgress module = me.get(() -> enrolments.module(MODULE, "en"));
-    return module.left().stream().noneMatch(s -> s.unit().code().equals("in-company"));
+    return !left(MODULE).contains("in-company");
+  }
+
+  private List<String> left(String module) {
+    return me.get(() -> enrolments.module(module, "en")).left().stream()
+        .map(state -> state.unit().code())
+        .toList();
+  }
+
+  @Test
+  void suicideFirstAidFromElsewhereStandsForTheHoursTogetherAndTheSimulation() {
+    assertThat(left("P07")).contains("four-hours", "simulation", "check");
+    String claim = claimed("P07", today.plusYears(1));
+    coordinator.run(() -> claims.verify(claim));
+    assertThat(left("P07")).doesNotContain("four-hours", "simulation").contains("check");
+    coordinator.run(() -> claims.reopen(claim));
+    assertThat(left("P07")).contains("four-hours", "simulation");
   }
 
   @Test

@@ -2,23 +2,42 @@ package org.alongside.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.people.TeamSetting;
 import org.alongside.platform.BusinessException;
+import org.alongside.tailoring.ClaimCommand;
+import org.alongside.tailoring.ClaimKind;
+import org.alongside.tailoring.IntakeAnswers;
+import org.alongside.tailoring.Intakes;
+import org.alongside.tailoring.PeerRole;
+import org.alongside.tailoring.PlanClaims;
+import org.alongside.tailoring.PlanItemOutcome;
+import org.alongside.tailoring.PlanOutcome;
 import org.alongside.tailoring.PlanPreviews;
+import org.alongside.tailoring.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** Plans of facts that are sent, as a program outside sees them. */
 class PlanPreviewsIT extends InServer {
   private static final String ADDRESS = "/api/v1/plan-previews";
 
+  private static final LocalDate TODAY = Organisation.today();
+
   @EJB private PlanPreviews previews;
+  @EJB private Intakes intakes;
+  @EJB private PlanClaims claims;
 
   private static HttpResponse<String> send(String body) {
     return World.get().visitorOf("PERSON").send("POST", ADDRESS, body);
@@ -117,6 +136,78 @@ class PlanPreviewsIT extends InServer {
     HttpResponse<String> large = send("\"" + "x".repeat(300_000) + "\"");
     assertThat(large.statusCode()).isEqualTo(400);
     assertThat(json(large).getJsonArray("errors")).hasSize(1);
+  }
+
+  @Test
+  void theFormShowsWhatTheApiAnswersForTheSameFacts() {
+    As me = APerson.peer().signedIn();
+    String training = me.get(() -> claims.claim(ThingsOfTailoring.training("A"), null, null));
+    me.get(() -> claims.claim(certificate(), null, null));
+    APerson.coordinator().signedIn().run(() -> claims.verify(training));
+    me.run(() -> intakes.save(told()));
+    PlanOutcome shown = me.get(() -> intakes.preview());
+    String facts =
+        """
+        {"role":"FAMILY_PEER","startOn":"%1$s","settings":["INPATIENT","YOUTH"],"loneWorking":true,
+         "facilitatesGroups":true,"remoteShare":0.3,"formalHours":260,
+         "priorTraining":[{"hours":48,"completedOn":"%2$s","verified":true,"mapsTo":["P06"],"province":"AB"}],
+         "certificate":{"held":true,"current":true,"verified":false},"lastPracticeOn":"%3$s",
+         "confidence":{"C3":1,"C7":2},"fte":0.6}
+        """
+            .formatted(TODAY.plusDays(9), TODAY.minusMonths(6), TODAY.minusMonths(8));
+    assertThat(me.get(() -> previews.preview(facts)))
+        .usingRecursiveComparison()
+        .as("48 hours are 48.00, as the database keeps them")
+        .ignoringFields("items.reasons.facts")
+        .isEqualTo(shown);
+    JsonObject answer = json(send(facts));
+    assertThat(answer.getString("ruleSet")).isEqualTo(shown.ruleSet());
+    assertThat(answer.getJsonArray("items").getValuesAs(JsonObject.class))
+        .extracting(
+            i -> i.getString("module"),
+            i -> i.getString("requirement"),
+            i -> i.getString("dueOn", null),
+            i -> i.getString("reason"))
+        .containsExactlyElementsOf(
+            shown.items().stream()
+                .map(
+                    i ->
+                        tuple(
+                            i.module(),
+                            i.requirement().name(),
+                            i.dueOn() == null ? null : i.dueOn().toString(),
+                            i.reason("en")))
+                .toList());
+    assertThat(shown.items())
+        .extracting(PlanItemOutcome::requirement)
+        .contains(Requirement.FAST_TRACK, Requirement.RECOMMENDED);
+  }
+
+  private static IntakeAnswers told() {
+    return new IntakeAnswers(
+        PeerRole.FAMILY_PEER,
+        TODAY.plusDays(9),
+        Set.of(TeamSetting.INPATIENT, TeamSetting.YOUTH),
+        true,
+        true,
+        30,
+        BigDecimal.valueOf(260),
+        TODAY.minusMonths(8),
+        new BigDecimal("0.6"),
+        Map.of("C3", 1, "C7", 2),
+        null,
+        null);
+  }
+
+  private static ClaimCommand certificate() {
+    return new ClaimCommand(
+        ClaimKind.CERTIFICATE,
+        "Certified peer supporter",
+        null,
+        TODAY.minusYears(1),
+        Set.of(),
+        null,
+        TODAY.plusYears(1));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alongside.learning.Attestations;
 import org.alongside.learning.Enrolments;
+import org.alongside.notification.Inbox;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
@@ -44,6 +45,7 @@ class PlanQueuesIT extends InServer {
   @EJB private Intakes intakes;
   @EJB private Enrolments enrolments;
   @EJB private Attestations attestations;
+  @EJB private Inbox inbox;
 
   private TeamRef team;
   private APerson person;
@@ -183,6 +185,35 @@ class PlanQueuesIT extends InServer {
     me.run(() -> plans.comeBack());
     me.run(() -> enrolments.complete("P12", "my-word"));
     assertThat(coordinator.get(() -> starts.count(StartQueue.MODULE))).isZero();
+  }
+
+  @Test
+  void aReminderIsTakenBackUntilItIsRead() {
+    String id = person.publicId();
+    assertRefused(
+        Kind.CONFLICT,
+        "tailoring.error.notReminded",
+        () -> coordinator.run(() -> starts.takeBack(id)));
+    int before = me.get(() -> inbox.unread());
+    coordinator.run(() -> starts.remind(StartQueue.FORM, id));
+    assertThat(me.get(() -> inbox.unread())).isEqualTo(before + 1);
+    assertThat(coordinator.get(() -> starts.waiting(StartQueue.FORM, 0, 25)).get(0))
+        .satisfies(row -> assertThat(row.remindedToday()).isTrue());
+    As elsewhere = Organisation.coordinatorOf(Organisation.teamAt(Organisation.site()));
+    assertNotFound(() -> elsewhere.run(() -> starts.takeBack(id)));
+    coordinator.run(() -> starts.takeBack(id));
+    assertThat(me.get(() -> inbox.unread())).isEqualTo(before);
+    assertThat(me.get(() -> inbox.count())).isEqualTo(before);
+    assertThat(coordinator.get(() -> starts.waiting(StartQueue.FORM, 0, 25)).get(0))
+        .satisfies(row -> assertThat(row.remindedAt()).isNull());
+    coordinator.run(() -> starts.remind(StartQueue.FORM, id));
+    String message = me.get(() -> inbox.list("en", 0, 1)).get(0).id();
+    me.get(() -> inbox.open(message));
+    assertRefused(
+        Kind.CONFLICT,
+        "tailoring.error.reminderHeard",
+        () -> coordinator.run(() -> starts.takeBack(id)));
+    assertThat(me.get(() -> inbox.count())).as("what was read stays").isEqualTo(before + 1);
   }
 
   @Test

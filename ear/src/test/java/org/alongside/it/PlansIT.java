@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +23,11 @@ import org.alongside.people.TeamRelation;
 import org.alongside.people.TeamSetting;
 import org.alongside.people.Teams;
 import org.alongside.platform.BusinessException.Kind;
+import org.alongside.platform.SiteClock;
 import org.alongside.tailoring.AskRow;
 import org.alongside.tailoring.AskState;
 import org.alongside.tailoring.ClaimState;
+import org.alongside.tailoring.Gate;
 import org.alongside.tailoring.GateStatus;
 import org.alongside.tailoring.IntakeAnswers;
 import org.alongside.tailoring.Intakes;
@@ -49,6 +54,7 @@ class PlansIT extends InServer {
   @EJB private PlanRuns runs;
   @EJB private Teams teams;
   @EJB private Inbox inbox;
+  @Inject private SiteClock clock;
 
   private static IntakeAnswers answers(Set<TeamSetting> places, String fte) {
     return new IntakeAnswers(
@@ -258,6 +264,41 @@ class PlansIT extends InServer {
         .contains(false);
     As elsewhere = As.person(APerson.clinician().id(), "LEADER");
     assertNotFound(() -> elsewhere.get(() -> others.of(person.publicId(), "en")));
+  }
+
+  @Test
+  void whoComesBackOnALaterDayIsDueLaterAndNoGateHasMoved() {
+    APerson person = APerson.peer();
+    String site = Organisation.site().publicId();
+    TeamRef team =
+        As.system().get(() -> teams.addAt(site, "Harbour", TeamSetting.ADDICTION_INNER_CITY));
+    Organisation.join(team, person, TeamRelation.MEMBER_OF);
+    As me = person.signedIn();
+    me.run(() -> intakes.save(answers(Set.of(), "0.5")));
+    me.run(() -> intakes.submit(Intakes.NOTICE));
+    PlanPage before = me.get(() -> plans.mine("en"));
+    LocalDate later = Organisation.today().plusDays(11);
+    ZoneId zone = ZoneId.of("America/Edmonton");
+    me.run(() -> plans.pause());
+    clock.at(
+        later.atTime(12, 0).atZone(zone).toInstant(),
+        () -> {
+          me.run(() -> plans.comeBack());
+          return null;
+        });
+    PlanPage after = me.get(() -> plans.mine("en"));
+    long paused = ChronoUnit.DAYS.between(before.today(), later);
+    List<PlanRow> due = before.rows().stream().filter(r -> r.dueOn() != null).toList();
+    assertThat(due).anyMatch(r -> r.gates().contains(Gate.BY_WEEK_2)).hasSizeGreaterThan(10);
+    assertThat(due)
+        .allSatisfy(
+            r ->
+                assertThat(row(after, r.module().outline().code()).dueOn())
+                    .as(r.module().outline().code())
+                    .isEqualTo(
+                        r.dueOn().plusDays(r.gates().contains(Gate.BY_WEEK_2) ? 0 : paused)));
+    assertThat(after.gates()).isEqualTo(before.gates());
+    assertThat(after.pausedSince()).isNull();
   }
 
   @Test

@@ -78,6 +78,67 @@ class PracticumIT extends InServer {
   }
 
   @Test
+  void whatWasDecidedIsTakenBackAndNobodyIsToldInVain() {
+    inOneTeam();
+    String entry = entered(90);
+    assertRefused(
+        Kind.CONFLICT,
+        "learning.error.practicumOpen",
+        () -> leader.run(() -> practicum.reopen(entry)));
+    leader.run(() -> practicum.confirm(entry));
+    assertThat(leader.get(() -> practicum.decided()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.person()).isEqualTo(peer.publicId());
+              assertThat(row.state()).isEqualTo(PracticumState.CONFIRMED);
+            });
+    leader.run(() -> practicum.reopen(entry));
+    assertThat(page().confirmed()).isZero();
+    assertThat(leader.get(() -> practicum.decided())).isEmpty();
+    leader.run(() -> practicum.giveBack(entry, "Was it two visits?"));
+    assertThat(told()).isEqualTo(1);
+    leader.run(() -> practicum.reopen(entry));
+    assertThat(told()).isZero();
+    assertThat(page().rows().get(0).word()).isNull();
+    leader.run(() -> practicum.giveBack(entry, "Was it one visit?"));
+    peer.signedIn().run(() -> practicum.change(entry, hours(60)));
+    assertThat(leader.get(() -> practicum.decided())).as("it waits again").isEmpty();
+    As elsewhere = As.person(APerson.clinician().id(), Roles.STAFF, Roles.LEADER);
+    assertNotFound(() -> elsewhere.run(() -> practicum.reopen(entry)));
+    assertThat(elsewhere.get(() -> practicum.decided())).isEmpty();
+  }
+
+  private long told() {
+    return Database.number(
+        "SELECT COUNT(*) FROM message WHERE kind = 'practicum-returned' AND person_id = ?",
+        peer.id());
+  }
+
+  @Test
+  void whoConfirmsReadsAllOfIt() {
+    String entry = entered(90);
+    String id = peer.publicId();
+    assertNotFound(() -> leader.get(() -> practicum.of(id, 0, 50)));
+    inOneTeam();
+    leader.run(() -> practicum.confirm(entry));
+    entered(60);
+    PracticumPage seen = leader.get(() -> practicum.of(id, 0, 50)).page();
+    assertThat(seen.confirmed()).isEqualTo(90);
+    assertThat(seen.waiting()).isEqualTo(60);
+    assertThat(seen.rows()).hasSize(2);
+    As coordinator = APerson.coordinator().signedIn();
+    assertThat(coordinator.get(() -> practicum.of(id, 0, 50)).page()).isEqualTo(seen);
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM audit_read WHERE action = 'person.practicum.read' AND about = ?",
+                id))
+        .isEqualTo(1);
+    As self = As.person(peer.id(), Roles.PEER, Roles.MENTOR);
+    assertNotFound(() -> self.get(() -> practicum.of(id, 0, 50)));
+  }
+
+  @Test
   void nobodyConfirmsWhomItDoesNotConcern() {
     String entry = entered(60);
     assertNotFound(() -> leader.run(() -> practicum.confirm(entry)));
@@ -135,6 +196,8 @@ class PracticumIT extends InServer {
     assertThat(Database.statements(() -> peer.signedIn().run(() -> practicum.mine(0, 50))))
         .isLessThanOrEqualTo(4);
     assertThat(Database.statements(() -> leader.run(() -> practicum.waiting(0, 50))))
+        .isLessThanOrEqualTo(3);
+    assertThat(Database.statements(() -> leader.run(() -> practicum.decided())))
         .isLessThanOrEqualTo(3);
   }
 }

@@ -16,7 +16,7 @@ class CoordinatorAddsAPictureST {
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-  private static final String FILE = "the-van.en.md";
+  private static final String FILE = "six-moments.en.md";
 
   @Test
   void aPictureIsCheckedStoredAndShown(Site site) {

@@ -6,10 +6,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +64,7 @@ class LeaderBringsATeamToReadyST {
   }
 
   @Test
-  void aTeamBecomesReadyAndTalksAboutTheCardOfTheWeek(Site site) throws SQLException {
+  void aTeamBecomesReadyAndTalksAboutTheCardOfTheWeek(Site site) {
     alsoLeads(site, OTHER_TEAM);
     Page page = site.desk("en");
     MatrixPage matrix = leader(site, page);
@@ -107,8 +103,8 @@ class LeaderBringsATeamToReadyST {
   }
 
   /** The leader of the demonstration leads one team more. */
-  private static void alsoLeads(Site site, String team) throws SQLException {
-    run(
+  private static void alsoLeads(Site site, String team) {
+    SiteDatabase.execute(
         site,
         """
         INSERT INTO team_member (team_id, person_id, relation, from_on, version)
@@ -119,8 +115,8 @@ class LeaderBringsATeamToReadyST {
   }
 
   /** What its people complete, each by themselves, is here from one moment to the next. */
-  private static void learnMeanwhile(Site site, String team) throws SQLException {
-    run(
+  private static void learnMeanwhile(Site site, String team) {
+    SiteDatabase.execute(
         site,
         """
         INSERT INTO completion (public_id, person_id, module_id, version_id, cycle, completed_at, evidence)
@@ -131,17 +127,5 @@ class LeaderBringsATeamToReadyST {
         WHERE c.person_id = p.id AND c.module_id = m.id)
         """,
         team);
-  }
-
-  private static void run(Site site, String sql, String team) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                site.instance().databaseUrl(),
-                site.instance().databaseUser(),
-                site.instance().databasePassword());
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, team);
-      statement.executeUpdate();
-    }
   }
 }

@@ -1,9 +1,11 @@
 package org.alongside.st;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
  */
 @InBrowser
 class PeerGetsAPlanST {
+  private static final int AWAY = 9;
+
   @Test
   void aPartTimeWorkerPausesAndComesBack(Site site) {
     Page page = SignInPage.as(site, site.desk("en"), "peer");
@@ -20,6 +24,8 @@ class PeerGetsAPlanST {
     plan.open("/plan");
     plan.row("P13").locator("summary").click();
     assertThat(plan.row("P13")).containsText("rule R25");
+    LocalDate due = plan.due("P11");
+    String gates = plan.gates();
     page.locator("[id='pace'] summary").click();
     page.locator("[id='pace:pause']").click();
     assertThat(page.locator("#main")).containsText("Paused since");
@@ -32,12 +38,25 @@ class PeerGetsAPlanST {
     assertThat(leader.locator("#main")).containsText("Dates adjusted");
     assertThat(leader.locator("#main")).not().containsText("paused");
     leader.close();
+    nineDaysPass(site);
     plan.open("/plan");
     page.locator("[id='pace:back']").click();
     assertThat(plan.said()).containsText("Welcome back");
     assertThat(page.locator("[id='pace:pause']")).hasCount(1);
+    assertThat(plan.due("P11")).isEqualTo(due.plusDays(AWAY));
+    assertThat(plan.gates()).as("no gate has moved").isEqualTo(gates);
     plan.open("/plan/history");
     Access.check(page);
+  }
+
+  /** As if the pause had begun so much earlier: the browser's site has the clock of the machine. */
+  private static void nineDaysPass(Site site) {
+    SiteDatabase.execute(
+        site,
+        "UPDATE plan_pause u JOIN account a ON a.person_id = u.person_id SET u.from_on = u.from_on"
+            + " - INTERVAL "
+            + AWAY
+            + " DAY WHERE u.until_on IS NULL AND a.email = 'peer@demo.example'");
   }
 
   /** Who is told that the plan is paused, and never why. */

@@ -6,12 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /** Page objects of the pages about plans. */
 final class PlanPages {
   private static final byte[] PDF =
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.CANADA);
 
   private final Site site;
   private final Page page;
@@ -30,6 +37,17 @@ final class PlanPages {
   Locator row(String code) {
     return page.locator("li.plan-row")
         .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='module=" + code + "']")));
+  }
+
+  /** By when a module is due. */
+  LocalDate due(String code) {
+    String said = row(code).locator(".plan-state").innerText();
+    return LocalDate.parse(said.replaceAll("(?s).*due (\\p{L}+ \\d+, \\d+).*", "$1"), DAY);
+  }
+
+  /** The gates, as they are told. */
+  String gates() {
+    return page.locator("section[aria-labelledby='gates']").innerText();
   }
 
   Locator said() {

@@ -44,6 +44,7 @@ class DemonstrationCredentials {
               take(p, "P10", recently, Set.of());
               practice.finish(List.of(p.id()), "P10", recently.plus(Duration.ofDays(9)));
               take(p, "P07", recently.plus(Duration.ofDays(10)), LEFT);
+              practice.finish(List.of(p.id()), "P07", recently.plus(Duration.ofDays(34)));
             });
     LocalDate longAgo = LocalDate.ofInstant(present, ZoneOffset.UTC).minusMonths(MONTHS_IN_POST);
     List<DemonstrationPerson> others =
@@ -54,7 +55,9 @@ class DemonstrationCredentials {
             .toList();
     int months = 3;
     for (DemonstrationPerson person : others) {
-      take(person, "P07", present.minus(Duration.ofDays(30L * months)), Set.of());
+      Instant began = present.minus(Duration.ofDays(30L * months));
+      take(person, "P07", began, Set.of());
+      practice.finish(List.of(person.id()), "P07", began.plus(Duration.ofDays(28)));
       months += 4;
     }
     cast.stream()

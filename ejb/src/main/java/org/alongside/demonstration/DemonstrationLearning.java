@@ -39,6 +39,7 @@ public class DemonstrationLearning {
   private static final String EN = "en";
   private static final int MOST_ATTEMPTS = 4;
   private static final int MOST_STEPS = 60;
+  private static final int WANDERING = 12;
 
   @EJB private Enrolments enrolments;
   @EJB private Attempts attempts;
@@ -182,7 +183,9 @@ public class DemonstrationLearning {
       for (int i = 0; i < MOST_STEPS && !attempt.submitted(); i++) {
         AttemptView here = attempt;
         Scene scene = here.scenes().get(here.scenes().size() - 1);
-        String choice = scene.choices().get(random.nextInt(scene.choices().size())).id();
+        int pick = random.nextInt(scene.choices().size());
+        // a story that can be begun again has an end all the same
+        String choice = scene.choices().get(i < WANDERING ? pick : pick / 2).id();
         then(
             1,
             () -> {

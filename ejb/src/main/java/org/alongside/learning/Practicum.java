@@ -8,38 +8,41 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
-import org.alongside.people.PersonName;
 import org.alongside.people.Reach;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.MessageAsked;
+import org.alongside.platform.MessageRecalled;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
 /**
  * Hours of supervised practice: entered by the learner, confirmed, or returned with a word, by
- * whoever leads a team of theirs, their practice mentor or their coordinator.
+ * whoever leads a team of theirs, their practice mentor or their coordinator, who may take either
+ * back.
  */
 @Stateless
 public class Practicum {
-  /** Minutes that the programme asks for; source: the subject's table, 120 hours. */
-  static final int GOAL = 120 * 60;
-
   private static final int MOST = 100;
+  private static final int LATELY = 20;
+  private static final Duration LATELY_FOR = Duration.ofDays(14);
+  private static final String MESSAGE = "practicum-returned";
   private static final String PERSON = "person";
 
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
+  @Inject private PracticumQueries queries;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
+  @Inject private Event<MessageRecalled> recalls;
   @Inject private Today today;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
@@ -51,43 +54,22 @@ public class Practicum {
    */
   @RolesAllowed(Roles.PERSON)
   public PracticumPage mine(int first, int size) {
-    long person = caller.personId();
-    long confirmed = minutes(person, PracticumState.CONFIRMED);
-    long waiting = minutes(person, PracticumState.ENTERED);
-    List<PracticumRow> rows =
-        em.createNamedQuery("PracticumEntry.ofPerson", PracticumEntry.class)
-            .setParameter(PERSON, person)
-            .setFirstResult(first)
-            .setMaxResults(Math.min(size, MOST))
-            .getResultStream()
-            .map(e -> row(e, null))
-            .toList();
-    return new PracticumPage(confirmed, waiting, GOAL, rows, total(person));
+    return queries.page(caller.personId(), first, Math.min(size, MOST));
   }
 
-  private int total(long person) {
-    return em.createQuery(
-            "SELECT COUNT(e) FROM PracticumEntry e WHERE e.personId = :person", Long.class)
-        .setParameter(PERSON, person)
-        .getSingleResult()
-        .intValue();
-  }
-
-  private long minutes(long person, PracticumState state) {
-    Long sum =
-        em.createQuery(
-                "SELECT SUM(e.minutes) FROM PracticumEntry e WHERE e.personId = :person AND"
-                    + " e.state = :state",
-                Long.class)
-            .setParameter(PERSON, person)
-            .setParameter("state", state)
-            .getSingleResult();
-    return sum == null ? 0 : sum;
-  }
-
-  private static PracticumRow row(PracticumEntry e, String name) {
-    return new PracticumRow(
-        e.publicId(), name, e.workedOn(), e.minutes(), e.what(), e.state(), e.word());
+  /**
+   * Somebody's, for whoever confirms it. That it was read is written down.
+   *
+   * @param person public id
+   * @param first from 0
+   */
+  @RolesAllowed({Roles.LEADER, Roles.MENTOR, Roles.COORDINATOR})
+  public PracticumOf of(String person, int first, int size) {
+    long id = persons.ref(person).id();
+    requireMayDecide(id);
+    audited.fire(new Audited("person.practicum.read", PERSON, person, id));
+    return new PracticumOf(
+        persons.who(id).shownName(), queries.page(id, first, Math.min(size, MOST)));
   }
 
   /**
@@ -148,56 +130,30 @@ public class Practicum {
   /** What waits for the caller to confirm, the earliest entered first; at most 100 a page. */
   @RolesAllowed({Roles.LEADER, Roles.MENTOR, Roles.COORDINATOR})
   public List<PracticumRow> waiting(int first, int size) {
-    return bound(
-            "SELECT e, p.givenName, p.familyName, p.preferredName",
-            " ORDER BY e.enteredAt, e.id",
-            Object[].class)
-        .setFirstResult(first)
-        .setMaxResults(Math.min(size, MOST))
-        .getResultStream()
-        .map(
-            r ->
-                row(
-                    (PracticumEntry) r[0],
-                    PersonName.shown((String) r[1], (String) r[2], (String) r[3])))
-        .toList();
+    return queries.waiting(looking(), first, Math.min(size, MOST));
   }
 
   /** How much that is. */
   @RolesAllowed({Roles.LEADER, Roles.MENTOR, Roles.COORDINATOR})
   public int countWaiting() {
-    return bound("SELECT COUNT(e)", "", Long.class).getSingleResult().intValue();
+    return queries.count(looking());
   }
 
-  private <T> TypedQuery<T> bound(String select, String order, Class<T> type) {
+  /**
+   * What was decided in the last fortnight about people of the caller, the latest twenty: it can be
+   * taken back.
+   */
+  @RolesAllowed({Roles.LEADER, Roles.MENTOR, Roles.COORDINATOR})
+  public List<PracticumRow> decided() {
+    return queries.decided(looking(), clock.now().minus(LATELY_FOR), LATELY);
+  }
+
+  private PracticumQueries.Looking looking() {
     Reach reach = caller.is(Roles.COORDINATOR) ? access.reach() : Reach.NONE;
-    String where =
-        reach.everywhere()
-            ? ""
-            : """
-               AND (EXISTS (SELECT s FROM MentorLine s WHERE s.personId = e.personId
-              AND s.mentorId = :me AND s.fromOn <= :day AND (s.endsOn IS NULL OR s.endsOn > :day))
-              OR EXISTS (SELECT m FROM TeamMember m WHERE m.personId = e.personId
-              AND (m.endsOn IS NULL OR m.endsOn > :day) AND (m.teamId IN :teams
-              OR EXISTS (SELECT l FROM TeamMember l WHERE l.teamId = m.teamId AND l.personId = :me
-              AND l.relation = org.alongside.people.TeamRelation.LEADS
-              AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)))))""";
-    TypedQuery<T> query =
-        em.createQuery(
-                select
-                    + " FROM PracticumEntry e JOIN Person p ON p.id = e.personId WHERE e.state ="
-                    + " org.alongside.learning.PracticumState.ENTERED AND e.personId <> :me"
-                    + where
-                    + order,
-                type)
-            .setParameter("me", caller.personId());
-    if (!reach.everywhere()) {
-      query.setParameter("day", today.date()).setParameter("teams", reach.teamsForQuery());
-    }
-    return query;
+    return new PracticumQueries.Looking(caller.personId(), reach, today.date());
   }
 
-  /** Confirms some hours: they count and stay. */
+  /** Confirms some hours: they count. */
   @RolesAllowed({Roles.LEADER, Roles.MENTOR, Roles.COORDINATOR})
   public void confirm(String entry) {
     PracticumEntry found = toDecide(entry);
@@ -216,17 +172,35 @@ public class Practicum {
     found.giveBack(word, caller.personId(), clock.now());
     told(found, "person.practicum.returned");
     messages.fire(
-        new MessageAsked(
-            found.personId(),
-            "practicum-returned",
-            entry + ' ' + clock.now(),
-            Map.of(),
-            "/learning/practicum"));
+        new MessageAsked(found.personId(), MESSAGE, key(found), Map.of(), "/learning/practicum"));
+  }
+
+  /**
+   * Takes such a decision back: the hours wait again, and whoever was told that they came back is
+   * not, where they have not read it yet.
+   *
+   * @throws BusinessException 404; 409 nothing is decided
+   */
+  @RolesAllowed({Roles.LEADER, Roles.MENTOR, Roles.COORDINATOR})
+  public void reopen(String entry) {
+    PracticumEntry found = toDecide(entry);
+    String returned = key(found);
+    found.reopen();
+    recalls.fire(new MessageRecalled(found.personId(), MESSAGE, returned));
+    told(found, "person.practicum.reopened");
+  }
+
+  private static String key(PracticumEntry entry) {
+    return entry.publicId() + ' ' + entry.decidedAt();
   }
 
   private PracticumEntry toDecide(String id) {
     PracticumEntry entry = locked(id);
-    long person = entry.personId();
+    requireMayDecide(entry.personId());
+    return entry;
+  }
+
+  private void requireMayDecide(long person) {
     boolean may =
         person != caller.personId()
             && (access.isLeaderOf(person)
@@ -235,7 +209,6 @@ public class Practicum {
     if (!may) {
       throw BusinessException.notFound();
     }
-    return entry;
   }
 
   private void told(PracticumEntry entry, String action) {

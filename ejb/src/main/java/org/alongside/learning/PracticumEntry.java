@@ -18,7 +18,8 @@ import org.alongside.platform.PublicId;
 
 /**
  * Some hours of supervised practice. Entered by the learner, who may change or remove it until it
- * is confirmed; returned with a word, it is theirs to mend; confirmed, it stays.
+ * is confirmed; returned with a word, it is theirs to mend; confirmed, it counts. Whoever decides
+ * may take that back: it waits again.
  */
 @Entity
 @Table(name = "practicum_entry")
@@ -111,6 +112,17 @@ class PracticumEntry {
     decidedAt = now;
   }
 
+  /** A decision is taken back: it waits again. */
+  void reopen() {
+    if (state == PracticumState.ENTERED) {
+      throw new BusinessException(Kind.CONFLICT, "learning.error.practicumOpen");
+    }
+    state = PracticumState.ENTERED;
+    decidedAt = null;
+    decidedBy = null;
+    word = null;
+  }
+
   void requireOpen() {
     if (state == PracticumState.CONFIRMED) {
       throw new BusinessException(Kind.CONFLICT, "learning.error.practicumConfirmed");
@@ -135,23 +147,18 @@ class PracticumEntry {
     return personId;
   }
 
-  LocalDate workedOn() {
-    return workedOn;
+  /** Null: it waits. */
+  Instant decidedAt() {
+    return decidedAt;
   }
 
-  int minutes() {
-    return minutes;
-  }
-
-  String what() {
-    return what;
-  }
-
-  PracticumState state() {
-    return state;
-  }
-
-  String word() {
-    return word;
+  /**
+   * As a list shows it.
+   *
+   * @param person public id of whose it is; null in a list of one person's
+   * @param name the same in words
+   */
+  PracticumRow row(String person, String name) {
+    return new PracticumRow(publicId, person, name, workedOn, minutes, what, state, word);
   }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
  * Some hours of supervised practice.
  *
  * @param id public id
- * @param name whose, for who confirms; null in one's own list
+ * @param person public id of whose it is, for who confirms; null in a list of one person's
+ * @param name the same in words
  * @param word what to mend, where it was returned; else null
  */
 public record PracticumRow(
     String id,
+    String person,
     String name,
     LocalDate day,
     int minutes,

@@ -4,7 +4,7 @@ package org.alongside.learning;
 public enum PracticumState {
   /** Entered by the learner; waits to be confirmed. */
   ENTERED,
-  /** Confirmed: it counts and stays. */
+  /** Confirmed: it counts. */
   CONFIRMED,
   /** Returned with a word; the learner mends it or takes it away. */
   RETURNED

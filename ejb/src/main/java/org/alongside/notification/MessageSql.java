@@ -6,11 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.alongside.platform.InstantConverter;
 import org.alongside.platform.MessageAsked;
+import org.alongside.platform.MessageRecalled;
 import org.alongside.platform.PublicId;
 
 /**
  * Writes a message down, once: that the same was asked for before is no error, which JPQL cannot
- * say. One statement, since whoever causes messages may cause thousands.
+ * say. One statement, since whoever causes messages may cause thousands. And takes one away.
  */
 @Dependent
 class MessageSql {
@@ -35,5 +36,24 @@ class MessageSql {
         .setParameter(8, kind.isInSite())
         .setParameter(9, InstantConverter.bound(now))
         .executeUpdate();
+  }
+
+  /**
+   * Takes a message away that nobody has read and that is in no mail, in one statement, so that a
+   * mail which is written meanwhile comes before or after.
+   *
+   * @return false: it has been read, or a mail has it
+   */
+  boolean takeAway(MessageRecalled recalled) {
+    return em.createNativeQuery(
+                """
+                DELETE FROM message WHERE person_id = ?1 AND kind = ?2 AND message_key = ?3
+                AND read_at IS NULL AND mail_id IS NULL
+                """)
+            .setParameter(1, recalled.personId())
+            .setParameter(2, MessageKind.of(recalled.kind()).code())
+            .setParameter(3, recalled.key())
+            .executeUpdate()
+        > 0;
   }
 }

@@ -10,6 +10,7 @@ import org.alongside.account.Mailbox;
 import org.alongside.catalogue.Published;
 import org.alongside.learning.ModuleCompleted;
 import org.alongside.platform.MessageAsked;
+import org.alongside.platform.MessageRecalled;
 import org.alongside.platform.SiteClock;
 
 /** Writes messages down in the transaction that causes them: they exist exactly when it does. */
@@ -29,6 +30,14 @@ class WritesMessages {
             : null;
     messages.write(asked, kind, address, clock.now());
     changed.fire(new InboxChanged(asked.personId()));
+  }
+
+  /** What nobody has read, and no mail carries, is as if it had not been asked for. */
+  void recalled(@Observes MessageRecalled recalled) {
+    if (messages.takeAway(recalled)) {
+      recalled.takenAway();
+      changed.fire(new InboxChanged(recalled.personId()));
+    }
   }
 
   void completed(@Observes ModuleCompleted completed) {

@@ -88,7 +88,7 @@ public class Intakes {
     long person = caller.personId();
     Intake intake = em.find(Intake.class, person);
     IntakeAnswers told = intake == null ? IntakeAnswers.NONE : intake.answers();
-    return Tailoring.plan(RuleSets.peer(), facts.peer(person, told, today.date()));
+    return PlanPreviews.of(facts.peer(person, told, today.date()));
   }
 
   /**

@@ -20,7 +20,11 @@ public class PlanPreviews {
    */
   @RolesAllowed(Roles.PERSON)
   public PlanOutcome preview(String json) {
-    PlanFacts facts = FactsReader.read(json, today.date());
+    return of(FactsReader.read(json, today.date()));
+  }
+
+  /** The plan of some facts, for a program outside and for the form alike. */
+  static PlanOutcome of(PlanFacts facts) {
     return Tailoring.plan(RuleSets.of(facts), facts);
   }
 }

@@ -35,6 +35,12 @@ class PlanReminder {
     this.remindedBy = by;
   }
 
+  /** As if nobody had. */
+  void takeBack() {
+    this.remindedAt = null;
+    this.remindedBy = null;
+  }
+
   /** Null: not yet. */
   Instant remindedAt() {
     return remindedAt;

@@ -17,6 +17,7 @@ import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
 import org.alongside.platform.MessageAsked;
+import org.alongside.platform.MessageRecalled;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
@@ -24,6 +25,7 @@ import org.alongside.platform.SiteClock;
 @Stateless
 public class PlanStarts {
   private static final int MOST = 100;
+  private static final String MESSAGE = "plan-reminder";
 
   @EJB private Access access;
   @Inject private StartQueries queries;
@@ -32,6 +34,7 @@ public class PlanStarts {
   @Inject private FactsDesk facts;
   @Inject private Event<Audited> audited;
   @Inject private Event<MessageAsked> messages;
+  @Inject private Event<MessageRecalled> recalls;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -74,6 +77,30 @@ public class PlanStarts {
     }
     reminder.remind(caller.personId(), clock.now());
     audited.fire(new Audited("plan.reminder.sent", "person", person, id));
-    messages.fire(new MessageAsked(id, "plan-reminder", day.toString(), Map.of(), "/plan"));
+    messages.fire(new MessageAsked(id, MESSAGE, day.toString(), Map.of(), "/plan"));
+  }
+
+  /**
+   * Takes the last reminder back, as long as nobody has read it and no mail carries it.
+   *
+   * @param person public id
+   * @throws BusinessException 404; 409 it has reached them, or there is none
+   */
+  @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+  public void takeBack(String person) {
+    long id = persons.ref(person).id();
+    access.requireCoordinatorOf(id);
+    PlanReminder reminder = reminders.of(id);
+    if (reminder.remindedAt() == null) {
+      throw Refusal.conflict("tailoring.error.notReminded");
+    }
+    MessageRecalled recalled =
+        new MessageRecalled(id, MESSAGE, facts.day(reminder.remindedAt()).toString());
+    recalls.fire(recalled);
+    if (!recalled.isUnheard()) {
+      throw Refusal.conflict("tailoring.error.reminderHeard");
+    }
+    reminder.takeBack();
+    audited.fire(new Audited("plan.reminder.taken-back", "person", person, id));
   }
 }

@@ -37,4 +37,9 @@ public record QueueRow(String person, String name, ClaimRow claim, AskRow ask, S
   public String decision() {
     return decidedAt() == null ? null : claim == null ? ask.state().name() : claim.state().name();
   }
+
+  /** What was said with it, or null. */
+  public String words() {
+    return claim == null ? ask.answer() : claim.reason();
+  }
 }

@@ -1,6 +1,7 @@
 package org.alongside.tailoring;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -36,6 +37,7 @@ class StartQueries {
       AND m.teamId IN :teams AND (m.endsOn IS NULL OR m.endsOn > :day))""";
 
   @PersistenceContext private EntityManager em;
+  @Inject private FactsDesk facts;
 
   /** Who started first at the top, in two statements. */
   List<StartRow> waiting(StartQueue queue, Reach reach, LocalDate day, int first, int size) {
@@ -51,15 +53,16 @@ class StartQueries {
             .setMaxResults(size)
             .getResultList();
     Map<String, Instant> reminded = reminded(rows.stream().map(r -> (String) r[0]).toList());
-    return rows.stream()
-        .map(
-            r ->
-                new StartRow(
-                    (String) r[0],
-                    PersonName.shown((String) r[1], (String) r[2], (String) r[3]),
-                    (LocalDate) r[4],
-                    reminded.get(r[0])))
-        .toList();
+    return rows.stream().map(r -> row(r, reminded.get(r[0]), day)).toList();
+  }
+
+  private StartRow row(Object[] r, Instant reminded, LocalDate day) {
+    return new StartRow(
+        (String) r[0],
+        PersonName.shown((String) r[1], (String) r[2], (String) r[3]),
+        (LocalDate) r[4],
+        reminded,
+        reminded != null && facts.day(reminded).equals(day));
   }
 
   private Map<String, Instant> reminded(List<String> persons) {

@@ -65,6 +65,10 @@ class BundlesTest {
   private static final Pattern VALUE = Pattern.compile("\\{(\\d+)[^}]*}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’'-]*");
   private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[A-Za-z][\\w-]*){2,}");
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "«(?!\u00a0)|(?<!\u00a0)»|(?<=[\\p{L}\\p{N}}»)”’])[ \u202f]:(?=\\s|$)"
+              + "|(?<=[\\p{L}\\p{N}}»)”’])[ \u00a0\u202f][;?!]");
   private static final Pattern IN_EJB = Pattern.compile("org/alongside/(\\w+)/\\1\\.properties");
   private static final Pattern IN_WEB = Pattern.compile("org/alongside/web/[a-z]+\\.properties");
 
@@ -111,6 +115,18 @@ class BundlesTest {
         .contains("Sign in");
     assertThat(web("a.b.c=Menu", "a.b.c=Menu")).isEmpty();
     assertThat(web("a.b.c={0} %", "a.b.c={0} %")).isEmpty();
+  }
+
+  @Test
+  void closesOnLooseFrench() {
+    for (String loose : List.of("Un : deux", "« Un »", "Un\u00a0?", "{0} !", "Un\u202f: deux")) {
+      assertThat(web("a.b.c=One {0}", "a.b.c=" + loose + " {0}"))
+          .as(loose)
+          .singleElement()
+          .asString()
+          .contains("U+00A0");
+    }
+    assertThat(web("a.b.c=One", "a.b.c=«\u00a0Un\u00a0»\u00a0: deux; trois? quatre!")).isEmpty();
   }
 
   @Test
@@ -201,6 +217,7 @@ class BundlesTest {
       values(name + ": " + key, english.values().get(key), french.values().get(key), findings);
       apostrophes(name + ": " + key, english.values().get(key), ejb, findings);
       apostrophes(name + ": " + key, french.values().get(key), ejb, findings);
+      spaces(name + ": " + key, french.values().get(key), findings);
     }
     Stream.concat(english.doubles().stream(), french.doubles().stream())
         .forEach(key -> findings.wrong("%s: %s stands in it twice.", name, key));
@@ -231,6 +248,15 @@ class BundlesTest {
       findings.wrong(
           "%s: MessageFormat swallows the straight apostrophe in '%s'. Write ’%s.",
           where, value, ejb ? " or ''" : "");
+    }
+  }
+
+  private static void spaces(String where, String french, Findings findings) {
+    if (LOOSE.matcher(french).find()) {
+      findings.wrong(
+          "%s: '%s'. In French as Canada writes it U+00A0 stands before a colon and inside"
+              + " guillemets, and nothing before a semicolon, a question or exclamation mark.",
+          where, french);
     }
   }
 

@@ -85,11 +85,6 @@ public class PracticumView {
     return number != null && number.matches("[1-9]\\d{0,3}") ? Integer.parseInt(number) - 1 : 0;
   }
 
-  /** Minutes as hours. */
-  public double hoursOf(long minutes) {
-    return minutes / 60.0;
-  }
-
   public boolean isMore() {
     return (getIndex() + 1) * SIZE < getPage().total();
   }

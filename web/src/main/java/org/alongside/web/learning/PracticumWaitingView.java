@@ -19,6 +19,7 @@ public class PracticumWaitingView extends PagedList<PracticumRow> {
 
   private final Map<String, String> words = new HashMap<>();
   private List<PracticumRow> shown;
+  private List<PracticumRow> decided;
 
   @Override
   protected int count() {
@@ -52,8 +53,23 @@ public class PracticumWaitingView extends PagedList<PracticumRow> {
     done("practicum.text.returned");
   }
 
+  /** Takes such a decision back. */
+  public void undo(String entry) {
+    practicum.reopen(entry);
+    done("practicum.text.reopened");
+  }
+
+  /** What was decided lately. */
+  public List<PracticumRow> getDecided() {
+    if (decided == null) {
+      decided = practicum.decided();
+    }
+    return decided;
+  }
+
   private void done(String said) {
     shown = null;
+    decided = null;
     forget();
     Faces.setRequestAttribute("said", said);
   }

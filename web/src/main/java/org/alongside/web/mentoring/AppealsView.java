@@ -21,6 +21,7 @@ public class AppealsView {
   public void decide(String heldLevel) {
     competencies.decide(heldLevel, decision, why);
     rows = null;
+    decision = null;
     why = null;
     Told.here("decided");
   }

@@ -66,11 +66,14 @@ public class CompetencyView {
 
   public void withdraw(String heldLevel) {
     competencies.withdraw(heldLevel, reason, plan);
+    reason = null;
+    plan = null;
     show("withdrawn");
   }
 
   public void appeal(String heldLevel) {
     competencies.appeal(heldLevel, appeal);
+    appeal = null;
     show("appealed");
   }
 

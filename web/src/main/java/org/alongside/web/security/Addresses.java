@@ -73,6 +73,7 @@ public final class Addresses {
           to("/learning/practicum", Roles.PEER),
           coordinating("/learning/attestations"),
           to("/learning/practicum-waiting", Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER),
+          to("/learning/practicum-person", Roles.COORDINATOR, Roles.MENTOR, Roles.LEADER),
           to("/learning/**", Roles.PERSON),
           to("/view", Roles.PERSON),
           to("/plan", Roles.PERSON),

@@ -75,8 +75,18 @@ public class PlanStartsView extends PagedList<StartRow> {
   /** Reminds somebody. */
   public void remind(String person) {
     starts.remind(getQueue(), person);
+    done("starts.text.reminded");
+  }
+
+  /** Takes that back. */
+  public void takeBack(String person) {
+    starts.takeBack(person);
+    done("starts.text.takenBack");
+  }
+
+  private void done(String said) {
     shown = null;
     forget();
-    Faces.setRequestAttribute("said", "starts.text.reminded");
+    Faces.setRequestAttribute("said", said);
   }
 }
