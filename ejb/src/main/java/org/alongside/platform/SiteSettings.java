@@ -34,7 +34,7 @@ public final class SiteSettings {
    * empty: none.
    */
   public static final Setting<String> TRUSTED_PROXIES =
-      Setting.text("site.trustedProxies", "", 500);
+      Setting.text("site.trustedProxies", fromEnvironment("ALONGSIDE_TRUSTED_PROXIES", ""), 500);
 
   /** The zone in which days begin and end for the site. */
   public static final Setting<ZoneId> ZONE =
