@@ -43,6 +43,7 @@ public final class Addresses {
   private static final List<Rule> RULES =
       List.of(
           noMatter("/jakarta.faces.resource/**"),
+          noMatter("/brand/*"),
           noMatter("/favicon.ico"),
           noMatter("/robots.txt"),
           noMatter("/api/v1/health/**"),
@@ -184,6 +185,7 @@ public final class Addresses {
           coordinating("/api/v1/uploads/**"),
           to("/media/**", Roles.PERSON),
           to("/admin/settings", Roles.ADMIN),
+          to("/admin/branding", Roles.ADMIN),
           to("/admin/audit", Roles.ADMIN),
           to("/admin/audit-check", Roles.ADMIN),
           to("/audit/readers", Roles.PERSON),

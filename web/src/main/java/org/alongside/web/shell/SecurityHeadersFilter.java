@@ -31,6 +31,8 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final String STRICT =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String RESOURCES = "/jakarta.faces.resource/";
+  private static final String BRAND = "/brand/";
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   @Override
   protected void doFilter(
@@ -51,19 +53,18 @@ public class SecurityHeadersFilter extends HttpFilter {
   }
 
   /**
-   * A resource whose address carries its version never changes; all else is somebody's page, or may
-   * be.
+   * What carries its version or its hash in its address never changes; all else is somebody's page,
+   * or may be.
    */
   private static String caching(HttpServletRequest request) {
-    boolean resource =
-        request.getDispatcherType() == DispatcherType.REQUEST
-            && request.getRequestURI().startsWith(RESOURCES);
-    if (!resource) {
+    boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+    if (asked && request.getRequestURI().startsWith(BRAND)) {
+      return FOR_GOOD;
+    }
+    if (!asked || !request.getRequestURI().startsWith(RESOURCES)) {
       return "no-store";
     }
-    return Addresses.parameter(request, "v") != null
-        ? "public, max-age=31536000, immutable"
-        : "no-cache";
+    return Addresses.parameter(request, "v") != null ? FOR_GOOD : "no-cache";
   }
 
   private static final class Ruled extends HttpServletResponseWrapper {
