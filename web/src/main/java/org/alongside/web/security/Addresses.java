@@ -172,6 +172,8 @@ public final class Addresses {
           coordinating("/authoring/review"),
           coordinating("/authoring/media"),
           coordinating("/authoring/programme"),
+          coordinating("/authoring/fragments"),
+          coordinating("/authoring/fragment"),
           coordinating("/authoring/versions"),
           coordinating("/authoring/compare"),
           coordinating("/api/v1/drafts"),
