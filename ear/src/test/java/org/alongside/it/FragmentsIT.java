@@ -65,7 +65,7 @@ class FragmentsIT extends InServer {
     List<FragmentRow> rows = coordinator.get(fragments::list);
     assertThat(rows).hasSizeGreaterThan(15);
     assertThat(rows).allSatisfy(r -> assertThat(r.modules()).isNotEmpty());
-    assertThat(Database.statements(() -> coordinator.get(fragments::list))).isLessThanOrEqualTo(8);
+    assertThat(Database.statements(() -> coordinator.get(fragments::list))).isLessThanOrEqualTo(4);
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.alongside.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,22 +29,33 @@ class FragmentUses {
   }
 
   @Inject private ContentDesk content;
-  @Inject private VersionDesk versions;
+  @PersistenceContext private EntityManager em;
   private volatile Map<String, Set<Use>> box;
 
   /** By fragment the codes of its modules, in order. */
   Map<Use, Set<String>> all() {
     Map<String, Set<Use>> modules = new TreeMap<>(ofBox());
-    for (String code : versions.ofSite().keySet()) {
-      versions
-          .current(code)
-          .ifPresent(version -> modules.put(code, in(versions.files(version.id()))));
-    }
+    siteFiles().forEach((code, files) -> modules.put(code, in(files)));
     Map<Use, Set<String>> uses = new TreeMap<>();
     modules.forEach(
         (code, found) ->
             found.forEach(use -> uses.computeIfAbsent(use, u -> new TreeSet<>()).add(code)));
     return uses;
+  }
+
+  /** The files of every module whose current version the site wrote, by its code. */
+  private Map<String, Map<String, String>> siteFiles() {
+    Map<String, Map<String, String>> files = new TreeMap<>();
+    em.createNamedQuery("VersionFile.currentOfSite", Object[].class)
+        .getResultStream()
+        .forEach(
+            r -> {
+              VersionFile file = (VersionFile) r[1];
+              files
+                  .computeIfAbsent((String) r[0], code -> new TreeMap<>())
+                  .put(file.path(), file.content());
+            });
+    return files;
   }
 
   /** The box does not change while the program runs. */
