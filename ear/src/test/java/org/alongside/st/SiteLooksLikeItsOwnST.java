@@ -18,7 +18,8 @@ class SiteLooksLikeItsOwnST {
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-  private static final String ACCENT = "getComputedStyle(document.body).getPropertyValue('--accent')";
+  private static final String ACCENT =
+      "getComputedStyle(document.body).getPropertyValue('--accent')";
   private static final String PLUM = "#6b2d5c";
 
   @Test
@@ -26,7 +27,11 @@ class SiteLooksLikeItsOwnST {
     Page page = PeoplePages.as(site, site.desk("en"), "admin").open("/admin/branding").page();
     try {
       page.locator("[id='brand:english']").fill("Some Health Services");
-      choose(page, "logo.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes());
+      choose(
+          page,
+          "logo.svg",
+          "image/svg+xml",
+          "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes());
       assertThat(page.locator("[id='brand:file-error']")).containsText("PNG or WebP");
       assertThat(page.locator("[id='brand:english']")).hasValue("Some Health Services");
       Access.check(page);
@@ -69,7 +74,8 @@ class SiteLooksLikeItsOwnST {
     accent.fill("#f5c518");
     page.locator("[id='set-site-accent:save']").click();
     Locator said = page.locator("[id='set-site-accent:typed-error']");
-    assertThat(said).hasText(Pattern.compile(".*too pale.* #[0-9a-f]{6}, the same colour darker.*"));
+    assertThat(said)
+        .hasText(Pattern.compile(".*too pale.* #[0-9a-f]{6}, the same colour darker.*"));
     accent.fill(PLUM);
     page.locator("[id='set-site-accent:save']").click();
     assertThat(page.locator("#set-site-accent [data-said]")).isVisible();
@@ -80,7 +86,8 @@ class SiteLooksLikeItsOwnST {
 
   private static void kept(APIResponse answer, String type) {
     org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(200);
-    org.assertj.core.api.Assertions.assertThat(answer.headers().get("content-type")).startsWith(type);
+    org.assertj.core.api.Assertions.assertThat(answer.headers().get("content-type"))
+        .startsWith(type);
     org.assertj.core.api.Assertions.assertThat(answer.headers().get("cache-control"))
         .contains("immutable");
   }

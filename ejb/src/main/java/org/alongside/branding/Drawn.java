@@ -32,7 +32,7 @@ final class Drawn {
       } finally {
         reader.dispose();
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return false;
     }
   }
