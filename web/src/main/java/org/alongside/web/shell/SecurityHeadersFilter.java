@@ -32,6 +32,7 @@ public class SecurityHeadersFilter extends HttpFilter {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String BRAND = "/brand/";
+  private static final String NOT_AT_ALL = "no-store";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   @Override
@@ -62,7 +63,7 @@ public class SecurityHeadersFilter extends HttpFilter {
       return FOR_GOOD;
     }
     if (!asked || !request.getRequestURI().startsWith(RESOURCES)) {
-      return "no-store";
+      return NOT_AT_ALL;
     }
     return Addresses.parameter(request, "v") != null ? FOR_GOOD : "no-cache";
   }
@@ -70,6 +71,15 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final class Ruled extends HttpServletResponseWrapper {
     Ruled(HttpServletResponse response) {
       super(response);
+    }
+
+    /** What is not there, or not now, is asked for again. */
+    @Override
+    public void setStatus(int status) {
+      if (status >= SC_MULTIPLE_CHOICES && status != SC_NOT_MODIFIED) {
+        super.setHeader(CACHE, NOT_AT_ALL);
+      }
+      super.setStatus(status);
     }
 
     /** Faces has its own idea how long a resource keeps; ours stands. */
