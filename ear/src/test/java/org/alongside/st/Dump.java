@@ -3,6 +3,7 @@ package org.alongside.st;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,7 +92,8 @@ record Dump(Path file, Map<String, String> tables) {
   /** Its transaction begins before it writes the first table down. */
   private static void awaitFirstTable(Process dump, Path file) throws IOException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!Files.exists(file) || !Files.readString(file).contains("CREATE TABLE")) {
+    while (!Files.exists(file)
+        || !Files.readString(file, StandardCharsets.ISO_8859_1).contains("CREATE TABLE")) {
       if (System.nanoTime() > end || !dump.isAlive() && dump.exitValue() != 0) {
         throw new AssertionError("The dump does not begin");
       }
