@@ -103,6 +103,7 @@ public class Inbox {
     em.createNamedQuery("Message.readAll")
         .setParameter("now", clock.now())
         .setParameter("person", me)
+        .setParameter("at", last.askedAt())
         .setParameter("last", last.id())
         .executeUpdate();
     changed.fire(new InboxChanged(me));

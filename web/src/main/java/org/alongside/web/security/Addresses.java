@@ -43,6 +43,7 @@ public final class Addresses {
   private static final List<Rule> RULES =
       List.of(
           noMatter("/jakarta.faces.resource/**"),
+          noMatter("/brand/*"),
           noMatter("/favicon.ico"),
           noMatter("/robots.txt"),
           noMatter("/api/v1/health/**"),
@@ -172,6 +173,8 @@ public final class Addresses {
           coordinating("/authoring/review"),
           coordinating("/authoring/media"),
           coordinating("/authoring/programme"),
+          coordinating("/authoring/fragments"),
+          coordinating("/authoring/fragment"),
           coordinating("/authoring/versions"),
           coordinating("/authoring/compare"),
           coordinating("/api/v1/drafts"),
@@ -185,6 +188,7 @@ public final class Addresses {
           coordinating("/api/v1/uploads/**"),
           to("/media/**", Roles.PERSON),
           to("/admin/settings", Roles.ADMIN),
+          to("/admin/branding", Roles.ADMIN),
           to("/admin/audit", Roles.ADMIN),
           to("/admin/audit-check", Roles.ADMIN),
           to("/audit/readers", Roles.PERSON),

@@ -30,10 +30,24 @@ public class Shell {
   @Inject private ShellFacts facts;
 
   private Optional<ShellFacts.Person> reader;
+  private Optional<ShellFacts.Picture> logo;
   private List<NavigationEntry> navigation;
 
   public String getSiteName() {
     return failed() ? SettingsDefaults.SITE_NAME : facts.siteName();
+  }
+
+  /** The site's own logo; null: the program's mark. */
+  public ShellFacts.Picture getLogo() {
+    if (logo == null) {
+      logo = failed() ? Optional.empty() : facts.logo(getLocale());
+    }
+    return logo.orElse(null);
+  }
+
+  /** Where the style sheet of the site's own colour lies; empty: there is none. */
+  public String getAccentAddress() {
+    return failed() ? "" : facts.accentAddress();
   }
 
   /** English or French. */
