@@ -41,8 +41,8 @@ public class WholePageFilter extends HttpFilter {
     @Override
     public PrintWriter getWriter() throws IOException {
       if (text == null) {
-        super.getWriter(); // refuses where the page is written as bytes, and settles the encoding
-        text = new Text();
+        // refuses where the page is written as bytes, and settles the encoding
+        text = new Text(super.getWriter());
       }
       return text;
     }
@@ -73,9 +73,9 @@ public class WholePageFilter extends HttpFilter {
       super.sendError(status, message);
     }
 
-    void handOver() throws IOException {
+    void handOver() {
       if (text != null) {
-        super.getWriter().write(text.all());
+        text.handOver();
       }
     }
   }
@@ -83,14 +83,17 @@ public class WholePageFilter extends HttpFilter {
   /** Keeps what is written. */
   private static final class Text extends PrintWriter {
     private static final int USUAL = 32_768;
+    private final PrintWriter to;
     private final StringBuilder all = new StringBuilder(USUAL);
 
-    Text() {
+    Text(PrintWriter to) {
       super(Writer.nullWriter());
+      this.to = to;
     }
 
-    String all() {
-      return all.toString();
+    void handOver() {
+      to.write(all.toString());
+      forget();
     }
 
     void forget() {
@@ -117,9 +120,11 @@ public class WholePageFilter extends HttpFilter {
       all.append(System.lineSeparator());
     }
 
+    /** The server closes an error page itself, and takes nothing after that. */
     @Override
     public void close() {
-      // it is handed over when the page is whole
+      handOver();
+      to.close();
     }
   }
 }
