@@ -129,6 +129,36 @@ class GatheringQueries {
         .getResultList();
   }
 
+  List<SessionGuest> guests(long meeting) {
+    return em.createNamedQuery("SessionGuest.of", SessionGuest.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  Optional<SessionGuest> guest(long meeting, long person) {
+    return em.createNamedQuery("SessionGuest.one", SessionGuest.class)
+        .setParameter("meeting", meeting)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** To which of the sessions somebody has said that they come, by meeting. */
+  Map<Long, SessionGuest> guestAt(Collection<Long> meetings, long person) {
+    Map<Long, SessionGuest> said = new HashMap<>();
+    if (!meetings.isEmpty()) {
+      em.createQuery(
+              "SELECT g FROM SessionGuest g WHERE g.meetingId IN :meetings AND g.personId ="
+                  + " :person",
+              SessionGuest.class)
+          .setParameter("meetings", meetings)
+          .setParameter("person", person)
+          .getResultStream()
+          .forEach(g -> said.put(g.meetingId(), g));
+    }
+    return said;
+  }
+
   List<MeetingNote> notes(long meeting) {
     return em.createNamedQuery("MeetingNote.of", MeetingNote.class)
         .setParameter("meeting", meeting)

@@ -121,6 +121,8 @@ public final class Addresses {
           to("/mentoring/mentee-competencies", Roles.PERSON),
           to("/mentoring/competencies", Roles.PERSON),
           to("/mentoring/competency", Roles.PERSON),
+          to("/mentoring/credits", Roles.PEER),
+          to("/mentoring/credit", Roles.PERSON),
           to("/mentoring/drift", Roles.PERSON),
           to("/mentoring/shared", Roles.PERSON),
           to("/stories/mine", Roles.PERSON),
