@@ -123,6 +123,8 @@ public final class Addresses {
           to("/mentoring/competency", Roles.PERSON),
           to("/mentoring/credits", Roles.PEER),
           to("/mentoring/credit", Roles.PERSON),
+          to("/mentoring/groups", Roles.MENTOR),
+          to("/mentoring/group", Roles.PERSON),
           to("/mentoring/drift", Roles.PERSON),
           to("/mentoring/shared", Roles.PERSON),
           to("/stories/mine", Roles.PERSON),
