@@ -88,7 +88,9 @@ public class Assessors {
     return grant.publicId();
   }
 
-  /** A senior peer is a peer worker, and neither manages nor leads the other, nor the other them. */
+  /**
+   * A senior peer is a peer worker, and neither manages nor leads the other, nor the other them.
+   */
   private void requireSeniorPeer(long person, long subject) {
     CreditRule.Bar bar =
         CreditRule.bar(

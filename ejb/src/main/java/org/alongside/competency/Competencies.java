@@ -205,7 +205,8 @@ public class Competencies {
     }
     found.withdraw(today.date(), caller.personId(), reason, plan);
     tidings.told(found, "level.withdrawn");
-    tidings.tell(found.personId(), "level-withdrawn", heldLevel + clock.now(), "/mentoring/competencies");
+    tidings.tell(
+        found.personId(), "level-withdrawn", heldLevel + clock.now(), "/mentoring/competencies");
   }
 
   /** The person appeals against the withdrawal; a coordinator decides. */
@@ -231,7 +232,8 @@ public class Competencies {
     access.requireCoordinatorOf(found.personId());
     found.decide(decision, clock.now(), caller.personId(), why);
     tidings.told(found, "level.decided");
-    tidings.tell(found.personId(), "appeal-decided", heldLevel + clock.now(), "/mentoring/competencies");
+    tidings.tell(
+        found.personId(), "appeal-decided", heldLevel + clock.now(), "/mentoring/competencies");
   }
 
   private void requireKnown(String competency) {

@@ -3,7 +3,6 @@ package org.alongside.competency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import java.util.Set;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonName;
 import org.alongside.people.Reach;
-import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 
 /** Experience credits and the grants by which senior peers decide them, found. */
 @Dependent
@@ -23,29 +22,21 @@ class CreditQueries {
   private static final int MOST = 100;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
   @Inject private PersonDesk persons;
 
   ExperienceCredit credit(String publicId) {
-    return em.createNamedQuery("ExperienceCredit.byPublicId", ExperienceCredit.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(ExperienceCredit.class, publicId);
   }
 
   /** The same, to be changed: of two who decide at once the second sees what the first has said. */
   ExperienceCredit creditToChange(String publicId) {
-    ExperienceCredit found = credit(publicId);
-    em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-    return found;
+    return finder.locked(credit(publicId));
   }
 
   /** The latest first. */
   List<ExperienceCredit> ofPerson(long person) {
-    return em.createNamedQuery("ExperienceCredit.ofPerson", ExperienceCredit.class)
-        .setParameter("person", person)
-        .setMaxResults(MOST)
-        .getResultList();
+    return finder.most(MOST, ExperienceCredit.class, "ExperienceCredit.ofPerson", "person", person);
   }
 
   /** The grants of senior peers that hold on that day for any of these people. */

@@ -1,6 +1,8 @@
 package org.alongside.competency;
 
-/** Where somebody did what they bring along. What they lived through themselves has no kind here. */
+/**
+ * Where somebody did what they bring along. What they lived through themselves has no kind here.
+ */
 public enum ExperienceKind {
   PAID_PEER_WORK,
   VOLUNTEERING,

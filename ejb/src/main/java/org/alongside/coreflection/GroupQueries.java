@@ -1,12 +1,12 @@
 package org.alongside.coreflection;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 
 /** Group reflections and who is invited to them, found. */
 @Dependent
@@ -14,33 +14,24 @@ class GroupQueries {
   private static final int MOST = 24;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
 
   GroupReflection group(String publicId) {
-    return em.createNamedQuery("GroupReflection.byPublicId", GroupReflection.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(GroupReflection.class, publicId);
   }
 
   /** The same, to be changed: whoever else changes it comes before or after. */
   GroupReflection locked(GroupReflection group) {
-    em.refresh(group, LockModeType.PESSIMISTIC_WRITE);
-    return group;
+    return finder.locked(group);
   }
 
   /** The latest first. */
   List<GroupReflection> ofMentor(long mentor) {
-    return em.createNamedQuery("GroupReflection.ofMentor", GroupReflection.class)
-        .setParameter("mentor", mentor)
-        .setMaxResults(MOST)
-        .getResultList();
+    return finder.most(MOST, GroupReflection.class, "GroupReflection.ofMentor", "mentor", mentor);
   }
 
   List<GroupSeat> seats(long group) {
-    return em.createNamedQuery("GroupSeat.of", GroupSeat.class)
-        .setParameter("group", group)
-        .getResultList();
+    return finder.all(GroupSeat.class, "GroupSeat.of", "group", group);
   }
 
   /** To which somebody is invited that are not over, the next first: each with their seat. */

@@ -29,8 +29,8 @@ import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
 
 /**
- * Group reflections: a mentor invites several of their mentees, once a month. A mentee sees who else
- * comes only when they have said that they come; managers and coordinators see none of it.
+ * Group reflections: a mentor invites several of their mentees, once a month. A mentee sees who
+ * else comes only when they have said that they come; managers and coordinators see none of it.
  */
 @Stateless
 public class GroupReflections {
@@ -152,8 +152,7 @@ public class GroupReflections {
       GroupReflection group = (GroupReflection) found[0];
       if (lines.isOwnMentor(group.mentorId(), self)) {
         rows.add(
-            group.row(
-                persons.who(group.mentorId()).shownName(), ((GroupSeat) found[1]).answer()));
+            group.row(persons.who(group.mentorId()).shownName(), ((GroupSeat) found[1]).answer()));
       }
     }
     return rows;
@@ -187,8 +186,7 @@ public class GroupReflections {
     List<Long> mentees = lines.mentees(found.mentorId());
     List<GroupSeat> seats =
         queries.seats(found.id()).stream().filter(s -> mentees.contains(s.personId())).toList();
-    List<GroupSeat> coming =
-        seats.stream().filter(s -> s.answer() == GroupAnswer.COMES).toList();
+    List<GroupSeat> coming = seats.stream().filter(s -> s.answer() == GroupAnswer.COMES).toList();
     boolean shown = leads || own == GroupAnswer.COMES;
     return new GroupDetails(
         found.row(persons.who(found.mentorId()).shownName(), own),

@@ -45,8 +45,7 @@ public class OpenSessions {
             .map(CommunityRef::id)
             .collect(Collectors.toSet());
     Map<Long, SessionGuest> said =
-        queries.guestAt(
-            sessions.stream().map(CommunityMeeting::id).toList(), caller.personId());
+        queries.guestAt(sessions.stream().map(CommunityMeeting::id).toList(), caller.personId());
     return sessions.stream()
         .map(
             m ->

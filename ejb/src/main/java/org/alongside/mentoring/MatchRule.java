@@ -153,8 +153,8 @@ final class MatchRule {
   }
 
   /**
-   * Where the two come across each other anyway: at a site, or in a community. The domain page gives
-   * location one weight, so that the second adds a reason and no points.
+   * Where the two come across each other anyway: at a site, or in a community. The domain page
+   * gives location one weight, so that the second adds a reason and no points.
    */
   private static void place(Map<MatchReason, Integer> reasons, Mentor mentor) {
     put(reasons, MatchReason.PLACE, mentor.sameSite() ? PLACE : 0);

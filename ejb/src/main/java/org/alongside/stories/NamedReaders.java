@@ -65,9 +65,7 @@ class NamedReaders {
     Set<Long> fellows = new HashSet<>(fellowship.fellows(owner));
     fellows.removeAll(readers.keySet());
     if (!fellows.isEmpty()) {
-      fellowship
-          .withoutPower(fellows)
-          .forEach(id -> readers.put(id, ReaderTie.COMMUNITY));
+      fellowship.withoutPower(fellows).forEach(id -> readers.put(id, ReaderTie.COMMUNITY));
     }
     return readers;
   }

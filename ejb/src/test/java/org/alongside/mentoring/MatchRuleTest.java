@@ -134,8 +134,7 @@ class MatchRuleTest {
     Mentee quiet =
         new Mentee(1, Set.of("en"), Set.of(), MentorSource.ANYWHERE, Set.of(), Set.of(), Set.of());
     assertThat(MatchRule.fit(quiet, perfect(2)).reasons())
-        .containsOnlyKeys(
-            MatchReason.PLACE, MatchReason.COMMUNITY, MatchReason.PEER_BACKGROUND);
+        .containsOnlyKeys(MatchReason.PLACE, MatchReason.COMMUNITY, MatchReason.PEER_BACKGROUND);
   }
 
   /** No line manager, nobody in conflict and nobody full is ever among those proposed. */

@@ -25,8 +25,7 @@ public class GroupsView {
 
   /** Plans it and shows it. */
   public void plan() {
-    GroupTerms terms =
-        new GroupTerms(form.instant(), form.getMinutes(), form.getMode(), place);
+    GroupTerms terms = new GroupTerms(form.instant(), form.getMinutes(), form.getMode(), place);
     String group = groups.plan(terms, new HashSet<>(getMentees()));
     Told.andShow("groupPlanned", "/mentoring/group?id=%s", group);
   }
