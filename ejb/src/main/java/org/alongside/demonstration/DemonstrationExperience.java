@@ -113,7 +113,7 @@ public class DemonstrationExperience {
                     1,
                     "I sat on the drop-in’s council and said what people in the queue had told"
                         + " me.")));
-    grant(peer, newcomer, "Knows drop-ins and their groups from years in them.", then);
+    grant(peer, newcomer, "Came to us with eleven years of this work at drop-ins.", then);
     acting.get(
         newcomer,
         Roles.PEER,
