@@ -8,12 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.alongside.run.Instance;
+import java.util.stream.Stream;
 import org.alongside.st.EarWithContent;
 
 /**
@@ -64,16 +65,16 @@ public final class Chaos {
 
   private void run(long seed) throws IOException, SQLException, InterruptedException {
     Path folder = Files.createDirectories(target.resolve("chaos"));
-    Instance.endStale(folder.resolve("site"));
-    Instance.endStale(folder.resolve("database"));
-    Path fresh =
-        Files.createDirectories(folder.resolve(String.valueOf(System.currentTimeMillis())));
+    Path home = folder.resolve("house");
     Path ear = folder.resolve("chaos.ear");
     EarWithContent.copy(Path.of(System.getProperty("alongside.ear")), ear, Tiny::files);
-    say("Starting a site in " + fresh + "; seed " + seed);
+    say("Starting a site in " + home + "; seed " + seed);
     long began = System.nanoTime();
-    try (House house = new House(fresh, Path.of(System.getProperty("alongside.server")), ear)) {
+    try (House house = new House(home)) {
+      house.endStale();
+      remove(home);
       Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+      house.open(Path.of(System.getProperty("alongside.server")), ear);
       for (String email : People.add(house, PEOPLE)) {
         workers.add(new Worker(house.address(), email, ledger));
       }
@@ -85,6 +86,16 @@ public final class Chaos {
     report(folder, Duration.ofNanos(System.nanoTime() - began));
     if (!faults.isEmpty()) {
       System.exit(1);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package org.alongside.chaos;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,9 +11,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.alongside.run.EmbeddedDatabase;
 import org.alongside.run.Instance;
 import org.alongside.run.Options;
@@ -28,15 +29,25 @@ final class House implements AutoCloseable {
   private final Path databaseData;
   private final GreenMail mail =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-  private final Relay wire;
-  private final Relay people;
-  private final Instance site;
+  private Relay wire;
+  private Relay people;
+  private Instance site;
   private EmbeddedDatabase database;
-  private final int databasePort;
+  private int databasePort;
 
-  House(Path folder, Path server, Path ear) throws IOException {
+  House(Path folder) {
     data = folder.resolve("site");
     databaseData = folder.resolve("database");
+  }
+
+  /** Ends what a killed run has left behind in that folder. */
+  void endStale() {
+    Instance.endStale(data);
+    Instance.endStale(databaseData);
+  }
+
+  /** Builds it; comes back when its first page answers. */
+  void open(Path server, Path ear) throws IOException {
     mail.start();
     database = EmbeddedDatabase.start(databaseData);
     databasePort = port(database.jdbcUrl());
@@ -120,17 +131,21 @@ final class House implements AutoCloseable {
     wire.leadTo(port(database.jdbcUrl()));
   }
 
+  /** Also one that was never quite built. */
   @Override
   public void close() {
-    site.close();
     try {
-      people.close();
-      wire.close();
-    } catch (UncheckedIOException e) {
-      throw new ChaosException("The network cannot be closed", e);
+      Stream.of(site, people, wire, database).filter(Objects::nonNull).forEach(House::close);
     } finally {
-      database.close();
       mail.stop();
+    }
+  }
+
+  private static void close(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      throw new ChaosException("A part of the house cannot be closed", e);
     }
   }
 }

@@ -49,6 +49,7 @@ final class Tiny {
       summary: {en: "Read two short pages.", fr: "Lire deux courtes pages."}
       minutes: 2
       competencies: []
+      review: none
       units:
         - {id: first, kind: page}
         - {id: second, kind: page}

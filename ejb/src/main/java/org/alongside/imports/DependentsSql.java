@@ -16,7 +16,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class DependentsSql {
-  private static final int SLICE = 1000;
 
   @PersistenceContext private EntityManager em;
 
@@ -175,7 +174,7 @@ class DependentsSql {
 
   private Set<Long> numbers(String sql, Collection<Long> ids) {
     Set<Long> found = new HashSet<>();
-    for (List<Long> slice : slices(ids)) {
+    for (List<Long> slice : Slices.of(ids)) {
       for (Object one : in(sql, slice, "").getResultList()) {
         found.add(((Number) one).longValue());
       }
@@ -186,7 +185,7 @@ class DependentsSql {
   @SuppressWarnings("unchecked") // rows of a native query are untyped in JPA
   private List<Pair> pairs(String sql, Collection<Long> ids, String end) {
     List<Pair> found = new ArrayList<>();
-    for (List<Long> slice : slices(ids)) {
+    for (List<Long> slice : Slices.of(ids)) {
       for (Object[] row : (List<Object[]>) in(sql, slice, end).getResultList()) {
         found.add(new Pair(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
       }
@@ -202,14 +201,5 @@ class DependentsSql {
       query.setParameter(i++, id);
     }
     return query;
-  }
-
-  private static List<List<Long>> slices(Collection<Long> ids) {
-    List<Long> all = List.copyOf(ids);
-    List<List<Long>> slices = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += SLICE) {
-      slices.add(all.subList(i, Math.min(i + SLICE, all.size())));
-    }
-    return slices;
   }
 }

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +19,11 @@ import org.alongside.people.Reach;
 import org.alongside.people.Span;
 import org.alongside.people.StaffGroup;
 import org.alongside.people.TeamRelation;
-import org.alongside.people.TeamSetting;
 import org.alongside.people.Today;
-import org.alongside.position.PositionKind;
-import org.alongside.position.PositionPlan;
 
 /** What is here of what a file speaks of, found set by set: a statement a thousand of each. */
 @Dependent
 class FactsQueries {
-  private static final int SLICE = 1000;
-
   /** What others count on, and ends when somebody leaves. */
   private static final List<String> BINDING =
       List.of(
@@ -48,6 +40,7 @@ class FactsQueries {
 
   @PersistenceContext private EntityManager em;
   @Inject private Today today;
+  @Inject private PlaceFactsQueries places;
 
   /**
    * @param reach where whoever brings the file looks after people
@@ -57,8 +50,8 @@ class FactsQueries {
   Facts of(
       List<SourceRow> rows, Reach reach, boolean administers, Map<String, String> professions) {
     LocalDate day = today.date();
-    List<Known.Team> teams = teams(day);
-    List<Known.Position> positions = positions(rows, teams, day);
+    List<Known.Team> teams = places.teams(day);
+    List<Known.Position> positions = places.positions(rows, teams, day);
     Map<String, Long> numbers = numbers(rows, positions);
     Map<String, Long> emails = emails(rows);
     Set<Long> persons = new HashSet<>(emails.values());
@@ -79,7 +72,7 @@ class FactsQueries {
         members(persons, day),
         grants(persons, day),
         lines(day),
-        sites(),
+        places.sites(),
         teams,
         positions,
         bound(rows, persons, day));
@@ -97,22 +90,13 @@ class FactsQueries {
     return words;
   }
 
-  private static <T> List<List<T>> slices(Collection<T> all) {
-    List<T> list = List.copyOf(all);
-    List<List<T>> slices = new ArrayList<>();
-    for (int i = 0; i < list.size(); i += SLICE) {
-      slices.add(list.subList(i, Math.min(i + SLICE, list.size())));
-    }
-    return slices;
-  }
-
   private Map<String, Long> emails(List<SourceRow> rows) {
     Set<String> typed =
         words(rows, ImportField.EMAIL, ImportField.MANAGER, ImportField.HOLDER).stream()
             .map(EmailAddress::forLookup)
             .collect(Collectors.toSet());
     Map<String, Long> found = new HashMap<>();
-    for (List<String> slice : slices(typed)) {
+    for (List<String> slice : Slices.of(typed)) {
       em.createQuery(
               "SELECT a.email, a.personId FROM Account a WHERE a.email IN :emails", Object[].class)
           .setParameter("emails", slice)
@@ -125,13 +109,13 @@ class FactsQueries {
   private Map<String, Long> numbers(List<SourceRow> rows, List<Known.Position> positions) {
     Map<String, Long> found = new HashMap<>();
     for (List<String> slice :
-        slices(words(rows, ImportField.NUMBER, ImportField.MANAGER, ImportField.HOLDER))) {
+        Slices.of(words(rows, ImportField.NUMBER, ImportField.MANAGER, ImportField.HOLDER))) {
       em.createQuery("SELECT x FROM ExternalId x WHERE x.number IN :numbers", ExternalId.class)
           .setParameter("numbers", slice)
           .getResultStream()
           .forEach(x -> found.put(x.key(), x.objectId()));
     }
-    for (List<Long> slice : slices(positions.stream().map(Known.Position::id).toList())) {
+    for (List<Long> slice : Slices.of(positions.stream().map(Known.Position::id).toList())) {
       em.createQuery(
               "SELECT x FROM ExternalId x WHERE x.kind = :kind AND x.objectId IN :ids",
               ExternalId.class)
@@ -145,7 +129,7 @@ class FactsQueries {
 
   private Map<Long, Known.Person> persons(Set<Long> ids) {
     Map<Long, Known.Person> found = new HashMap<>();
-    for (List<Long> slice : slices(ids)) {
+    for (List<Long> slice : Slices.of(ids)) {
       em.createQuery(
               """
               SELECT p.id, p.publicId, p.givenName, p.familyName, p.preferredName, p.language, p.staffGroup,
@@ -178,7 +162,7 @@ class FactsQueries {
 
   private Map<Long, List<Known.Member>> members(Set<Long> ids, LocalDate day) {
     List<Known.Member> found = new ArrayList<>();
-    for (List<Long> slice : slices(ids)) {
+    for (List<Long> slice : Slices.of(ids)) {
       em.createQuery(
               """
               SELECT m.id, m.personId, m.teamId, m.relation, m.fromOn, m.endsOn FROM TeamMember m
@@ -203,7 +187,7 @@ class FactsQueries {
 
   private Map<Long, List<Known.Grant>> grants(Set<Long> ids, LocalDate day) {
     List<Known.Grant> found = new ArrayList<>();
-    for (List<Long> slice : slices(ids)) {
+    for (List<Long> slice : Slices.of(ids)) {
       em.createQuery(
               """
               SELECT g.id, g.personId, g.role, g.teamId, s.siteId, g.endsOn
@@ -243,90 +227,11 @@ class FactsQueries {
         .toList();
   }
 
-  private List<Known.Site> sites() {
-    return em.createQuery("SELECT s.id, s.publicId, s.name, s.closedOn FROM Site s", Object[].class)
-        .getResultStream()
-        .map(r -> new Known.Site((Long) r[0], (String) r[1], (String) r[2], (LocalDate) r[3]))
-        .toList();
-  }
-
-  private List<Known.Team> teams(LocalDate day) {
-    return em.createQuery(
-            """
-            SELECT t.id, t.publicId, t.name, t.setting, t.version, t.closedOn, x.siteId
-            FROM Team t LEFT JOIN TeamSite x ON x.teamId = t.id
-            AND x.fromOn <= :day AND (x.endsOn IS NULL OR x.endsOn > :day)
-            """,
-            Object[].class)
-        .setParameter("day", day)
-        .getResultStream()
-        .map(
-            r ->
-                new Known.Team(
-                    (Long) r[0],
-                    (String) r[1],
-                    (String) r[2],
-                    (TeamSetting) r[3],
-                    (Integer) r[4],
-                    (LocalDate) r[5],
-                    (Long) r[6]))
-        .toList();
-  }
-
-  private List<Known.Position> positions(
-      List<SourceRow> rows, List<Known.Team> teams, LocalDate day) {
-    Set<String> named =
-        rows.stream()
-            .filter(r -> r.has(ImportField.TITLE))
-            .map(r -> Words.name(r.get(ImportField.TEAM)))
-            .collect(Collectors.toSet());
-    List<Long> ids =
-        teams.stream()
-            .filter(t -> named.contains(Words.name(t.name())))
-            .map(Known.Team::id)
-            .toList();
-    Map<Long, Known.Position> found = new LinkedHashMap<>();
-    for (List<Long> slice : slices(ids)) {
-      em.createQuery(
-              """
-              SELECT o.id, o.publicId, o.teamId, o.kind, o.title, o.staffGroup, o.profession, o.fte, o.plannedOn,
-              o.termEndsOn, o.version, h.id, h.personId, h.fromOn, h.endsOn
-              FROM Position o LEFT JOIN Tenure h ON h.positionId = o.id AND (h.endsOn IS NULL OR h.endsOn > :day)
-              WHERE o.teamId IN :ids AND (o.closedOn IS NULL OR o.closedOn > :day) ORDER BY o.id, h.fromOn
-              """,
-              Object[].class)
-          .setParameter("ids", slice)
-          .setParameter("day", day)
-          .getResultStream()
-          .map(FactsQueries::position)
-          .forEach(position -> found.put(position.id(), position));
-    }
-    return List.copyOf(found.values());
-  }
-
-  private static Known.Position position(Object[] r) {
-    PositionPlan plan =
-        new PositionPlan(
-            (PositionKind) r[3],
-            (String) r[4],
-            (StaffGroup) r[5],
-            (String) r[6],
-            (BigDecimal) r[7],
-            (LocalDate) r[8],
-            (LocalDate) r[9]);
-    Known.Holder holder =
-        r[11] == null
-            ? null
-            : new Known.Holder((Long) r[11], (Long) r[12], (LocalDate) r[13], (LocalDate) r[14]);
-    return new Known.Position(
-        (Long) r[0], (String) r[1], (Long) r[2], plan, (Integer) r[10], holder);
-  }
-
   /** Asked only of a file by which somebody leaves or has a role no longer. */
   private Set<Long> bound(List<SourceRow> rows, Set<Long> persons, LocalDate day) {
     Set<Long> bound = new HashSet<>();
     if (rows.stream().anyMatch(r -> r.has(ImportField.LEFT_ON) || r.has(ImportField.ROLES_END))) {
-      for (List<Long> slice : slices(persons)) {
+      for (List<Long> slice : Slices.of(persons)) {
         for (String query : BINDING) {
           TypedQuery<Long> asked = em.createQuery(query, Long.class).setParameter("ids", slice);
           if (query.contains(":day")) {

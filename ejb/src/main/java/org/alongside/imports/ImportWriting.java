@@ -55,22 +55,22 @@ class ImportWriting {
     List<RowPlan> leavers = with(plan, row -> row.person() != null && row.person().leave() != null);
     total = plan.rows().size() + managed.size() + leavers.size();
     places(plan);
-    for (List<RowPlan> chunk : chunks(people)) {
+    for (List<RowPlan> chunk : Slices.of(people, CHUNK)) {
       people(chunk);
       deeds.addAll(ending.roles(chunk, plan.facts()));
       end(chunk.size());
     }
     List<ManagedBy> lines = new ArrayList<>();
-    for (List<RowPlan> chunk : chunks(managed)) {
+    for (List<RowPlan> chunk : Slices.of(managed, CHUNK)) {
       lines.addAll(managers(chunk, plan.facts()));
       end(chunk.size());
     }
     register.requireNoCircle(lines);
-    for (List<RowPlan> chunk : chunks(leavers)) {
+    for (List<RowPlan> chunk : Slices.of(leavers, CHUNK)) {
       deeds.addAll(ending.leavers(chunk, plan.facts()));
       end(chunk.size());
     }
-    for (List<RowPlan> chunk : chunks(posts)) {
+    for (List<RowPlan> chunk : Slices.of(posts, CHUNK)) {
       deeds.addAll(positions.write(chunk, numbers));
       end(chunk.size());
     }
@@ -79,14 +79,6 @@ class ImportWriting {
   private static List<RowPlan> with(
       ImportPlans.Plan plan, java.util.function.Predicate<RowPlan> what) {
     return plan.rows().stream().filter(what).toList();
-  }
-
-  private static List<List<RowPlan>> chunks(List<RowPlan> rows) {
-    List<List<RowPlan>> chunks = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i += CHUNK) {
-      chunks.add(rows.subList(i, Math.min(i + CHUNK, rows.size())));
-    }
-    return chunks;
   }
 
   private void end(int rows) {

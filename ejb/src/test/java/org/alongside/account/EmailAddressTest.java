@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import org.alongside.platform.BusinessException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Alone, since it changes the language of the whole program for a moment. */
+@Isolated
 class EmailAddressTest {
   @Test
   void isKeptInLowerCaseWithoutBlanks() {

@@ -30,7 +30,7 @@ final class Fixture {
 
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-  /** Shared, since it opens every jar of the class path. */
+  /** Shared, since it opens every jar of the class path; it writes into one folder at a time. */
   private static final StandardJavaFileManager FILES =
       COMPILER.getStandardFileManager(null, null, null);
 
@@ -54,7 +54,9 @@ final class Fixture {
     Path folder = null;
     try {
       folder = Files.createTempDirectory("gates");
-      compile(folder);
+      synchronized (FILES) {
+        compile(folder);
+      }
       return gate.apply(House.importer().importPath(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
