@@ -100,7 +100,7 @@ class FromAMatchToALevelST {
     Access.check(page);
     assertThat(page.locator("main .facts")).containsText("You see it when you have said yours");
     page.locator("input[type=radio][value='2']").check();
-    peer.fill("yes:words", "We talked through two mornings of theirs.").press("yes:credit");
+    peer.fill("counts:words", "We talked through two mornings of theirs.").press("counts:credit");
     assertThat(page.locator("main .status-done").first()).hasText("It counts");
     assertThat(page.locator("main .facts")).containsText("Level 2");
     Access.check(page);
