@@ -19,5 +19,6 @@ public enum Stage {
   MENTORING,
   TEAM,
   STORIES,
-  COMMUNITIES
+  COMMUNITIES,
+  EXPERIENCE
 }

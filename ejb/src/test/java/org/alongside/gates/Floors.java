@@ -39,7 +39,8 @@ final class Floors {
           // what a leader sees of a team, and a coordinator of the organisation: plans beside
           // completions
           List.of("mentoring", "badge", "team"),
-          List.of("community"),
+          // what a mentor's mentees think about together needs no community
+          List.of("community", "coreflection"),
           // who belongs to a community is asked by what it writes to each other and by what it does
           // together
           List.of("discussion", "gathering"),

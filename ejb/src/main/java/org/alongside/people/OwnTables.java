@@ -1,0 +1,62 @@
+package org.alongside.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * Makes the tables of somebody's own data: what a query finds about them, under headings from the
+ * feature's bundle. Not a boundary: an {@link ExportPart} calls it, in the transaction and under
+ * the check of whoever makes the file.
+ */
+@ApplicationScoped
+public class OwnTables {
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * A table that is asked for.
+   *
+   * @param name stable name for machines
+   * @param title key of its heading
+   * @param heading key of a column's heading, without the column's name at its end
+   * @param query JPQL about {@code :person} that asks for as many values as there are columns
+   */
+  public record Asked(
+      String name, String title, String heading, String query, List<String> columns) {
+    /** The same with its columns in order. */
+    public Asked(String name, String title, String heading, String query, String... columns) {
+      this(name, title, heading, query, List.of(columns));
+    }
+  }
+
+  /** The tables, in order; one statement each. */
+  public List<ExportTable> read(String feature, Locale language, long person, Asked... asked) {
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            "org.alongside." + feature + "." + feature,
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return Stream.of(asked).map(a -> table(a, words, person)).toList();
+  }
+
+  private ExportTable table(Asked asked, ResourceBundle words, long person) {
+    List<List<String>> rows =
+        em.createQuery(asked.query(), Object[].class)
+            .setParameter("person", person)
+            .getResultStream()
+            .map(r -> Arrays.stream(r).map(v -> v == null ? null : v.toString()).toList())
+            .toList();
+    return new ExportTable(
+        asked.name(),
+        words.getString(asked.title()),
+        asked.columns().stream()
+            .map(c -> new ExportTable.Column(c, words.getString(asked.heading() + c)))
+            .toList(),
+        rows);
+  }
+}
