@@ -48,6 +48,7 @@ final class Things {
     ThingsOfTeams.put(world, shelf);
     ThingsOfStories.put(world, shelf);
     ThingsOfCommunities.put(world, shelf);
+    ThingsOfPrivacy.put(world, shelf);
     words();
     searches();
   }

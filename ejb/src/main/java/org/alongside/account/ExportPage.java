@@ -13,33 +13,37 @@ final class ExportPage {
           + "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;"
           + "border-bottom:1px solid #bbb;white-space:pre-wrap;overflow-wrap:anywhere}";
 
-  private ExportPage() {}
+  private final ResourceBundle words;
+  private final Locale language;
 
-  static String of(
-      String name, List<ExportTable> tables, Locale language, ResourceBundle words, String day) {
-    StringBuilder page = new StringBuilder();
-    String title = words.getString("account.export.title");
-    page.append("<!DOCTYPE html><html lang=\"")
-        .append(language.getLanguage())
-        .append(
-            "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
-        .append(escaped(title))
-        .append("</title><style>")
-        .append(STYLE)
-        .append("</style></head><body><h1>")
-        .append(escaped(title))
-        .append("</h1><p>")
-        .append(escaped(filled(words.getString("account.export.about"), language, name, day)))
-        .append("</p>");
-    tables.forEach(table -> add(page, table, words));
-    return page.append("</body></html>").toString();
+  ExportPage(ResourceBundle words, Locale language) {
+    this.words = words;
+    this.language = language;
   }
 
-  private static void add(StringBuilder page, ExportTable table, ResourceBundle words) {
-    page.append("<h2>").append(escaped(table.title())).append("</h2>");
+  String begin(String name, String day) {
+    String title = escaped(words.getString("account.export.title"));
+    String about = words.getString("account.export.about");
+    return "<!DOCTYPE html><html lang=\""
+        + language.getLanguage()
+        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+        + title
+        + "</title><style>"
+        + STYLE
+        + "</style></head><body><main><h1>"
+        + title
+        + "</h1><p>"
+        + escaped(new MessageFormat(about, language).format(new Object[] {name, day}))
+        + "</p>";
+  }
+
+  String table(ExportTable table) {
+    StringBuilder page = new StringBuilder("<h2>").append(escaped(table.title())).append("</h2>");
     if (table.rows().isEmpty()) {
-      page.append("<p>").append(escaped(words.getString("account.export.nothing"))).append("</p>");
-      return;
+      return page.append("<p>")
+          .append(escaped(words.getString("account.export.nothing")))
+          .append("</p>")
+          .toString();
     }
     page.append("<table><thead><tr>");
     table
@@ -52,11 +56,11 @@ final class ExportPage {
           cell -> page.append("<td>").append(cell == null ? "" : escaped(cell)).append("</td>"));
       page.append("</tr>");
     }
-    page.append("</tbody></table>");
+    return page.append("</tbody></table>").toString();
   }
 
-  private static String filled(String pattern, Locale language, Object... values) {
-    return new MessageFormat(pattern, language).format(values);
+  String end() {
+    return "</main></body></html>";
   }
 
   static String escaped(String text) {

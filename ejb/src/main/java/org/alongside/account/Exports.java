@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -146,10 +147,10 @@ public class Exports {
   private byte[] used(ExportLink link, boolean owner) {
     PersonRef who = persons.who(link.personId()).ref();
     audited.fire(new Audited("person.export.taken", "person", who.publicId(), who.id()));
-    ExportFile.Made made = file.of(who.id(), owner);
-    if (made.whole()) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (file.write(who.id(), owner, bytes)) {
       link.use(clock.now());
     }
-    return made.bytes();
+    return bytes.toByteArray();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.alongside.people.PersonDesk;
 import org.alongside.platform.Settings;
+import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
 
 /**
@@ -20,6 +21,8 @@ public class MailDesk {
   @Inject private AccountQueries accounts;
   @Inject private PersonDesk persons;
   @Inject private NewLinks links;
+  @Inject private OpenAddressChanges addresses;
+  @Inject private SiteClock clock;
   @Inject private Demonstration demonstration;
   @Inject private Settings settings;
 
@@ -46,12 +49,25 @@ public class MailDesk {
                     a.isDemonstration()));
   }
 
+  /** The address that somebody would like to sign in with, and has not confirmed yet. */
+  public Optional<String> wantedAddress(long personId) {
+    return wanted(personId).map(AddressChange::address);
+  }
+
+  private Optional<AddressChange> wanted(long personId) {
+    return addresses.of(personId).stream().filter(c -> c.isGood(clock.now())).findFirst();
+  }
+
   /**
    * Makes a link; links made for the same earlier are no longer good.
    *
    * @return empty when there is no longer anything to let them do
    */
   public Optional<NewLink> link(long personId, MailedLink kind) {
+    if (kind == MailedLink.ADDRESS) {
+      return wanted(personId)
+          .map(c -> new NewLink("/profile/address?token=" + c.mailed(), c.goodUntil()));
+    }
     boolean allowed =
         kind == MailedLink.EXPORT
             ? persons.leaves(personId)
@@ -66,6 +82,7 @@ public class MailDesk {
           case PASSWORD_RESET ->
               links.password(PasswordLink.Kind.RESET, personId, null).at(PASSWORD);
           case EXPORT -> links.export(personId, null).at("/export");
+          case ADDRESS -> throw new IllegalStateException("made above");
         });
   }
 }

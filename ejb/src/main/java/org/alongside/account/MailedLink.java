@@ -7,5 +7,7 @@ public enum MailedLink {
   /** Set a new password, within half an hour. */
   PASSWORD_RESET,
   /** Take one's own data away, within thirty days. */
-  EXPORT
+  EXPORT,
+  /** Confirm, signed in, that an address is one's own, within a day. */
+  ADDRESS
 }

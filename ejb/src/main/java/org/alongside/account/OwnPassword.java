@@ -9,16 +9,23 @@ import java.util.Optional;
 import org.alongside.platform.SiteClock;
 
 /**
- * Whether somebody who has left is really they: whoever was handed their link does not know their
- * password. Guesses are slowed as at sign-in.
+ * Whether somebody who takes their data away, or asks for something that cannot be undone, is
+ * really they: whoever was handed their link, or sits at their open screen, does not know their
+ * password. Guesses are slowed as at sign-in. Not a boundary: it runs in the caller's transaction.
  */
 @Dependent
-class OwnPassword {
+public class OwnPassword {
   @Inject private AccountQueries accounts;
   @Inject private SignInFailureSql failures;
   @Inject private Passwords passwords;
   @Inject private AccountTrust trust;
   @Inject private SiteClock clock;
+
+  /** Whether it is their password; a failure is remembered when the transaction commits. */
+  public OwnProof prove(long personId, String password) {
+    ExportTaken ended = check(personId, password);
+    return new OwnProof(ended.outcome(), ended.waitSeconds());
+  }
 
   /** Without a file; a failure is remembered when the transaction commits. */
   ExportTaken check(long personId, String password) {

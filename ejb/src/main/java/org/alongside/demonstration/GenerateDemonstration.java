@@ -68,6 +68,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private Settings settings;
   @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
+  @Inject private DemonstrationPrivacy privacy;
   @Inject private DemonstrationCredentials credentials;
   @Inject private SiteClock clock;
 
@@ -152,6 +153,10 @@ class GenerateDemonstration implements StartUpStep {
     if (stages.doneAt(Stage.EXPERIENCE).isEmpty()) {
       experience.generate(clock.now());
       LOG.info("Demonstration: experience is brought along, a group reflects");
+    }
+    if (stages.doneAt(Stage.PRIVACY).isEmpty()) {
+      privacy.generate(clock.now(), demonstration.people());
+      stages.done(Stage.PRIVACY, clock.now());
     }
   }
 

@@ -45,6 +45,26 @@ class GatheringExport implements ExportPart {
             WHERE g.personId = :person ORDER BY m.startsAt
             """,
             "instant",
-            "named"));
+            "named"),
+        new OwnTables.Asked(
+            "gathering-duties",
+            "gathering.export.duties",
+            "gathering.column.",
+            """
+            SELECT m.startsAt, d.duty FROM MeetingDuty d JOIN CommunityMeeting m ON m.id = d.meetingId
+            WHERE d.personId = :person ORDER BY m.startsAt
+            """,
+            "instant",
+            "duty"),
+        new OwnTables.Asked(
+            "gathering-votes",
+            "gathering.export.votes",
+            "gathering.column.",
+            """
+            SELECT p.question, v.answer FROM PollVote v JOIN CommunityPoll p ON p.id = v.pollId
+            WHERE v.personId = :person ORDER BY v.id
+            """,
+            "question",
+            "answer"));
   }
 }

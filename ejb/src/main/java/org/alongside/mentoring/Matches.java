@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import org.alongside.people.ConsentShown;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
@@ -24,6 +25,7 @@ public class Matches {
   @Inject private Matching matching;
   @Inject private Beginning beginning;
   @Inject private Event<Audited> audited;
+  @Inject private Event<ConsentShown> consents;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -54,6 +56,9 @@ public class Matches {
       em.persist(new MenteeWish(self, wish));
     } else {
       kept.wish(wish);
+    }
+    if (!wish.grounds().isEmpty()) {
+      consents.fire(new ConsentShown(self, GroundsConsentSql.MATCHING));
     }
   }
 

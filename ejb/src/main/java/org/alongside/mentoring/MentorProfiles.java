@@ -2,12 +2,14 @@ package org.alongside.mentoring;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.alongside.people.ConsentShown;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
 import org.alongside.platform.Caller;
@@ -19,6 +21,7 @@ public class MentorProfiles {
   @PersistenceContext private EntityManager em;
   @Inject private MatchQueries queries;
   @Inject private PersonDesk persons;
+  @Inject private Event<ConsentShown> consents;
   @Inject private Caller caller;
   @Inject private Today today;
 
@@ -48,6 +51,9 @@ public class MentorProfiles {
   public void change(MentorProfileDetails said) {
     long self = caller.personId();
     MentorProfile kept = em.find(MentorProfile.class, self);
+    if (!said.grounds().isEmpty()) {
+      consents.fire(new ConsentShown(self, GroundsConsentSql.MATCHING));
+    }
     if (kept == null) {
       em.persist(new MentorProfile(self, said));
       return;

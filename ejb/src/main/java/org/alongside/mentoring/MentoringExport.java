@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.alongside.people.ExportPart;
+import org.alongside.people.ExportRows;
 import org.alongside.people.ExportTable;
 import org.alongside.people.PersonName;
 
@@ -51,6 +52,7 @@ class MentoringExport implements ExportPart {
                       text(m.beganOn()),
                       text(m.endsOn())));
             });
+    ExportRows more = new ExportRows(em, "mentoring", language, personId);
     return List.of(
         new ExportTable(
             "mentorships",
@@ -58,7 +60,31 @@ class MentoringExport implements ExportPart {
             Stream.of("mentee", "mentor", "from", "until")
                 .map(c -> new ExportTable.Column(c, words.getString("mentoring.column." + c)))
                 .toList(),
-            rows));
+            rows),
+        more.table(
+            "wish",
+            """
+            SELECT w.languages, w.source, w.needs, w.times, w.grounds FROM MenteeWish w
+            WHERE w.personId = :person
+            """,
+            "languages",
+            "source",
+            "needs",
+            "times",
+            "grounds"),
+        more.table(
+            "profile",
+            """
+            SELECT p.languages, p.settings, p.strengths, p.times, p.grounds, p.about, p.capacity
+            FROM MentorProfile p WHERE p.personId = :person
+            """,
+            "languages",
+            "settings",
+            "strengths",
+            "times",
+            "grounds",
+            "text",
+            "capacity"));
   }
 
   private static String text(LocalDate day) {

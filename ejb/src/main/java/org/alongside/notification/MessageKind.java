@@ -18,10 +18,16 @@ public enum MessageKind {
   PASSWORD_RESET(MailedLink.PASSWORD_RESET, Duration.ofHours(1)),
   /** Somebody who left can take their data away. */
   EXPORT(MailedLink.EXPORT, null),
+  /** Goes to the address that somebody would like to sign in with, and confirms it. */
+  ADDRESS_CONFIRM(MailedLink.ADDRESS, Duration.ofDays(1)),
   /** The password is another one: in case it was not they. */
   PASSWORD_CHANGED(false),
   /** The address is another one; the word goes to the address as it was. */
   ADDRESS_CHANGED(true),
+  /** What is kept about them is to be erased, in case it was not they who asked. */
+  ERASURE_ASKED(false),
+  /** What they asked to be put right has been decided. */
+  CORRECTION_ANSWERED(Telling.DAILY),
   /** They have a role they did not have. */
   ROLE_GIVEN(Telling.DAILY, "role"),
   /** They are in a team. */

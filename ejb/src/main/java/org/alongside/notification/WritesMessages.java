@@ -24,11 +24,7 @@ class WritesMessages {
 
   void asked(@Observes MessageAsked asked) {
     MessageKind kind = MessageKind.of(asked.kind());
-    String address =
-        kind.goesToFormerAddress()
-            ? desk.mailbox(asked.personId()).map(Mailbox::address).orElse(null)
-            : null;
-    messages.write(asked, kind, address, clock.now());
+    messages.write(asked, kind, address(kind, asked.personId()), clock.now());
     changed.fire(new InboxChanged(asked.personId()));
   }
 
@@ -38,6 +34,16 @@ class WritesMessages {
       recalled.takenAway();
       changed.fire(new InboxChanged(recalled.personId()));
     }
+  }
+
+  /** Where it goes, when that is not the account's address at the time of sending. */
+  private String address(MessageKind kind, long person) {
+    if (kind == MessageKind.ADDRESS_CONFIRM) {
+      return desk.wantedAddress(person).orElse(null);
+    }
+    return kind.goesToFormerAddress()
+        ? desk.mailbox(person).map(Mailbox::address).orElse(null)
+        : null;
   }
 
   void completed(@Observes ModuleCompleted completed) {

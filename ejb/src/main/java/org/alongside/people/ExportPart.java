@@ -31,4 +31,9 @@ public interface ExportPart {
 
   /** All that the feature keeps about the person and that is theirs to read. */
   List<ExportTable> of(long personId, Locale language);
+
+  /** Files that the person brought, to be handed out as they were; read one after the other. */
+  default List<ExportAttachment> files(long personId) {
+    return List.of();
+  }
 }

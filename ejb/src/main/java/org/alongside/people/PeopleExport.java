@@ -60,10 +60,19 @@ class PeopleExport implements ExportPart {
             "given",
             "family",
             "preferred",
+            "language",
             "group",
+            "profession",
             "start"),
         table(words, "roles", roles, "role", "for", "from", "until"),
-        table(words, "teams", teams, "team", "relation", "from", "until"));
+        table(words, "teams", teams, "team", "relation", "from", "until"),
+        table(words, "managers", managers(person), "manager", "from", "until"));
+  }
+
+  private static List<List<String>> managers(PersonDetails person) {
+    return person.managers().stream()
+        .map(m -> Arrays.asList(m.shownName(), day(m.from()), day(m.endsOn())))
+        .toList();
   }
 
   private static List<String> about(ResourceBundle words, PersonDetails person) {
@@ -71,7 +80,9 @@ class PeopleExport implements ExportPart {
         person.given(),
         person.family(),
         person.preferred(),
+        person.language(),
         person.staffGroup() == null ? null : words.getString("people.group." + person.staffGroup()),
+        person.profession(),
         day(person.startOn()));
   }
 

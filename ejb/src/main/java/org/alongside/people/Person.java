@@ -16,7 +16,7 @@ import org.alongside.platform.PublicId;
 
 /**
  * Somebody the site knows: added by an administrator, changed by them or, in what is personal, by
- * themselves. Is never removed while anything is remembered of them.
+ * themselves. Is never removed while anything is remembered of them; once erased it has no name.
  */
 @Entity
 @Table(name = "person")
@@ -89,6 +89,19 @@ class Person {
   /** An administrator sets the language before somebody has chosen one, and leaves the rest. */
   final void speak(String inLanguage) {
     this.language = Text.language(inLanguage);
+  }
+
+  /** Nothing tells any more who it was; the row stays, since others' records refer to it. */
+  final void erase() {
+    this.givenName = PersonName.ERASED;
+    this.familyName = "";
+    this.preferredName = null;
+    this.language = null;
+    this.zone = null;
+    this.theme = null;
+    this.staffGroup = null;
+    this.profession = null;
+    this.startOn = null;
   }
 
   /** A copy to compare with, which is kept nowhere. */

@@ -8,6 +8,12 @@ package org.alongside.people;
  * @param shown the name to show: the preferred one, or the given one, and the family name
  */
 public record PersonName(long id, String publicId, String shown) {
+  /**
+   * What stands in place of the name of somebody who was erased: in both languages at once, since
+   * it is read by everybody, in files, too.
+   */
+  public static final String ERASED = "Name erased · Nom effacé";
+
   /** For queries. */
   public PersonName(long id, String publicId, String given, String family, String preferred) {
     this(id, publicId, shown(given, family, preferred));

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.alongside.people.ExportAttachment;
 import org.alongside.people.ExportPart;
+import org.alongside.people.ExportRows;
 import org.alongside.people.ExportTable;
 
 /** What a person told in their form, what they brought along, and the plan made of it. */
@@ -51,10 +53,60 @@ class TailoringExport implements ExportPart {
         queries.claimRows(personId).stream()
             .map(c -> row(c.title(), c.hours(), c.completedOn(), c.state()))
             .toList();
+    ExportRows more = new ExportRows(em, "tailoring", language, personId);
     return List.of(
         table(words, "items", items, "module", "requirement", "due", "why"),
         table(words, "answers", answers(personId), "question", "answer"),
-        table(words, "claims", claims, "title", "hours", "completed", "state"));
+        table(words, "claims", claims, "title", "hours", "completed", "state"),
+        more.table(
+            "asks",
+            """
+            SELECT a.moduleCode, a.kind, a.question, a.untilOn, a.state, a.answer, a.askedAt
+            FROM PlanAsk a WHERE a.personId = :person ORDER BY a.id
+            """,
+            "module",
+            "kind",
+            "question",
+            "until",
+            "state",
+            "answer",
+            "asked"),
+        more.table(
+            "overrides",
+            """
+            SELECT o.moduleCode, o.requirement, o.reason, o.madeAt, o.endsOn
+            FROM PlanOverride o WHERE o.personId = :person ORDER BY o.id
+            """,
+            "module",
+            "requirement",
+            "why",
+            "asked",
+            "until"),
+        more.table(
+            "pauses",
+            "SELECT p.fromOn, p.untilOn FROM PlanPause p WHERE p.personId = :person ORDER BY p.id",
+            "from",
+            "until"));
+  }
+
+  @Override
+  public List<ExportAttachment> files(long personId) {
+    return em.createQuery(
+            """
+            SELECT e.name, e.publicId FROM Evidence e JOIN Claim c ON c.id = e.claimId
+            WHERE c.personId = :person ORDER BY e.id
+            """,
+            Object[].class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .map(r -> new ExportAttachment((String) r[0], () -> content((String) r[1])))
+        .toList();
+  }
+
+  private byte[] content(String file) {
+    return em.createQuery("SELECT e.content FROM Evidence e WHERE e.publicId = :id", byte[].class)
+        .setParameter("id", file)
+        .getSingleResult();
   }
 
   private List<List<String>> answers(long personId) {

@@ -17,12 +17,11 @@ class ExportPageTest {
             "Notes & more",
             List.of(new ExportTable.Column("a", "A"), new ExportTable.Column("b", "B")),
             rows);
-    return ExportPage.of(
-        "Ada <O'Neil>",
-        List.of(table),
-        Locale.ENGLISH,
-        ResourceBundle.getBundle("org.alongside.account.account", Locale.ENGLISH),
-        "2026-11-24");
+    ExportPage page =
+        new ExportPage(
+            ResourceBundle.getBundle("org.alongside.account.account", Locale.ENGLISH),
+            Locale.ENGLISH);
+    return page.begin("Ada <O'Neil>", "2026-11-24") + page.table(table) + page.end();
   }
 
   @Test

@@ -61,7 +61,7 @@ final class Floors {
           // the log of who did what, and files of people, teams and positions, are rooms of their
           // own:
           // with them admin would be of more than eighty classes
-          List.of("admin", "audit", "imports"),
+          List.of("admin", "audit", "imports", "privacy"),
           // makes the demonstration's data by calling every boundary
           List.of("demonstration"));
 

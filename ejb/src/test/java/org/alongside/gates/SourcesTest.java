@@ -20,7 +20,11 @@ class SourcesTest {
           "org/alongside/notification/MailRun.java",
           "a message or mail that cannot be written is told in the log and tried later; the others go",
           "org/alongside/platform/StartUp.java",
-          "whatever a start-up step throws, the site says why, tries again and comes up by itself");
+          "whatever a start-up step throws, the site says why, tries again and comes up by itself",
+          "org/alongside/privacy/ErasureWatch.java",
+          "somebody who cannot be erased now is told in the log and tried later; the others are",
+          "org/alongside/privacy/RetentionWatch.java",
+          "a rule that fails is told in the log and tried next night; the others run");
 
   private static final Set<String> ALL =
       Set.of("Exception", "RuntimeException", "Throwable", "Error", "EJBException");

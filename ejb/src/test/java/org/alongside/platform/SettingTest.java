@@ -30,9 +30,11 @@ class SettingTest {
   @Test
   void everyDeclaredSettingIsInTheList() throws IllegalAccessException {
     List<Setting<?>> declared = new ArrayList<>();
-    for (Field field : SiteSettings.class.getFields()) {
-      if (field.getType() == Setting.class) {
-        declared.add((Setting<?>) field.get(null));
+    for (Class<?> where : List.of(SiteSettings.class, RetentionSettings.class)) {
+      for (Field field : where.getFields()) {
+        if (field.getType() == Setting.class) {
+          declared.add((Setting<?>) field.get(null));
+        }
       }
     }
     assertThat(SiteSettings.ALL).containsExactlyInAnyOrderElementsOf(declared);

@@ -23,7 +23,7 @@ import org.omnifaces.util.Faces;
 public class SettingsView {
   private static final String OTHER = "other";
   private static final List<String> GROUPS =
-      List.of("site", "support", "content", "mail", "security", OTHER);
+      List.of("site", "support", "content", "mail", "security", "retention", OTHER);
 
   @EJB private Settings settings;
   @EJB private People people;

@@ -44,7 +44,7 @@ public class SignInView {
   public void signIn() throws IOException {
     SignInResult result = door.enter(Faces.getRequest(), Faces.getResponse(), email, password);
     switch (result.outcome()) {
-      case WELCOME -> Faces.redirect(OwnAddress.orHome(getThen()));
+      case WELCOME -> Faces.redirect("/?then=%s", OwnAddress.orHome(getThen()));
       case REFUSED -> say("account.error.signIn");
       case WAIT -> {
         Faces.getResponse().setHeader("Retry-After", Long.toString(result.waitSeconds()));
