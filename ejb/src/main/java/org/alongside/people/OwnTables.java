@@ -3,10 +3,8 @@ package org.alongside.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
@@ -36,27 +34,7 @@ public class OwnTables {
 
   /** The tables, in order; one statement each. */
   public List<ExportTable> read(String feature, Locale language, long person, Asked... asked) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.alongside." + feature + "." + feature,
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return Stream.of(asked).map(a -> table(a, words, person)).toList();
-  }
-
-  private ExportTable table(Asked asked, ResourceBundle words, long person) {
-    List<List<String>> rows =
-        em.createQuery(asked.query(), Object[].class)
-            .setParameter("person", person)
-            .getResultStream()
-            .map(r -> Arrays.stream(r).map(v -> v == null ? null : v.toString()).toList())
-            .toList();
-    return new ExportTable(
-        asked.name(),
-        words.getString(asked.title()),
-        asked.columns().stream()
-            .map(c -> new ExportTable.Column(c, words.getString(asked.heading() + c)))
-            .toList(),
-        rows);
+    ExportRows rows = new ExportRows(em, feature, language, person);
+    return Stream.of(asked).map(rows::table).toList();
   }
 }
