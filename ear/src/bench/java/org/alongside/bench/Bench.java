@@ -15,8 +15,9 @@ import org.alongside.run.Instance;
 import org.alongside.run.Options;
 
 /**
- * What mvn -Pbench verify runs: a site of its own with the demonstration, in a folder that is new
- * each time, measured over 127.0.0.1 and ended. Any row with an error ends it with exit code 1.
+ * What mvn -Pbench verify runs: a site of its own, in a folder that is new each time, filled to a
+ * small and to a large size, measured at each over 127.0.0.1 and ended. Any row with an error ends
+ * it with exit code 1.
  */
 public final class Bench {
   private static final Duration READY = Duration.ofSeconds(180);
@@ -25,8 +26,15 @@ public final class Bench {
   /** A site that runs for long, not one that starts quickly: with the optimising compiler. */
   private static final String OPTIMISING = "-XX:TieredStopAtLevel=4";
 
+  private static final int PERSONS = Integer.getInteger("alongside.bench.persons", 100_000);
+  private static final int FEWER = Integer.getInteger("alongside.bench.fewer", 1_000);
+  private static final int SIGNED = Integer.getInteger("alongside.bench.signed", 2_000);
+  private static final int SECONDS = Integer.getInteger("alongside.bench.seconds", 10);
+
   private final Path target;
   private final Path folder;
+  private final List<Figures> figures = new ArrayList<>();
+  private Memory memory;
   private final Machine machine = Machine.now();
 
   private Bench(Path target) throws IOException {
@@ -48,6 +56,7 @@ public final class Bench {
 
   private void run() throws IOException, SQLException, InterruptedException {
     Path data = target.resolve("bench-data");
+    Instance.endStale(data);
     delete(data);
     Options options =
         new Options(
@@ -58,47 +67,85 @@ public final class Bench {
             Path.of(System.getProperty("alongside.ear")),
             environment());
     say("Starting a site in " + data);
-    List<Figures> figures;
     try (Instance site = Instance.start(options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(site::close));
       site.awaitReady(READY);
-      figures = measure(site);
+      awaitDemonstration(site);
+      measure(site);
     }
     Figures.write(folder.resolve("bench.csv"), figures);
-    String told = new Report(figures, machine).markdown();
+    String told = new Report(figures, memory, machine).markdown();
     Files.writeString(folder.resolve("bench.md"), told);
     say("In " + folder + ":\n\n" + told);
     requireNoErrors(figures);
   }
 
-  private List<Figures> measure(Instance site)
-      throws IOException, SQLException, InterruptedException {
-    long database = site.database().orElseThrow().pid();
-    Plan plan = Plan.of(site.address(), site.server().pid(), database, folder);
+  private void measure(Instance site) throws IOException, SQLException, InterruptedException {
     Database data = Database.of(site);
     Yardstick.deploy(site.address(), site.dataDir());
-    List<String> attempts = Learners.prepare(plan, data.letStaffSignIn());
-    say("Measuring for about " + (plan.expectedSeconds() + 30) + " s");
-    List<Figures> figures = new ArrayList<>();
-    figures.add(Commits.measure(data, plan));
+    int few = Math.min(FEWER, PERSONS);
+    Seed seed = Seed.begin(data, PERSONS);
+    for (int persons : few == PERSONS ? List.of(PERSONS) : List.of(few, PERSONS)) {
+      long begun = System.nanoTime();
+      seed.persons(persons);
+      long took = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+      say("%,d persons are there after %d s".formatted(persons, took));
+      Plan plan =
+          Plan.of(
+              site.address(),
+              site.server().pid(),
+              site.database().orElseThrow().pid(),
+              folder,
+              persons,
+              SECONDS,
+              persons == PERSONS);
+      seed.attempts(plan);
+      measure(plan, data, Crew.prepare(plan, seed.team()));
+      if (persons == PERSONS) {
+        memory = Memory.measure(plan, Math.min(SIGNED, persons));
+      }
+    }
+  }
+
+  private void measure(Plan plan, Database data, List<String> attempts)
+      throws IOException, SQLException, InterruptedException {
+    say("Measuring for about " + (plan.expectedSeconds() + 10) + " s");
+    long saved = data.savesOf(attempts);
+    long submitted = data.submitted();
+    List<Figures> now = new ArrayList<>();
+    if (plan.persons() == PERSONS) {
+      now.add(Commits.measure(data, plan));
+    }
     try (Generator generator = new Generator(plan)) {
       Runtime.getRuntime().addShutdownHook(new Thread(generator::close));
-      figures.addAll(generator.run());
+      now.addAll(generator.run());
     }
-    requireStored(figures, data.savesOf(attempts));
-    return figures;
+    requireStored(now, Row.SAVE, data.savesOf(attempts) - saved);
+    requireStored(now, Row.SUBMIT, data.submitted() - submitted);
+    figures.addAll(now);
+  }
+
+  /** All of the demonstration is written: what is seeded is copied from it. */
+  private static void awaitDemonstration(Instance site) throws SQLException, InterruptedException {
+    long deadline = System.nanoTime() + READY.toNanos();
+    while (!Database.of(site).isSeedable()) {
+      if (System.nanoTime() > deadline) {
+        throw new BenchException("The demonstration is not written yet");
+      }
+      Thread.sleep(500);
+    }
   }
 
   /** Speed without the rows would be no speed. */
-  private static void requireStored(List<Figures> figures, long stored) {
+  private static void requireStored(List<Figures> figures, Row row, long stored) {
     long acknowledged =
         figures.stream()
-            .filter(cell -> cell.row().equals(Row.SAVE.title()))
+            .filter(cell -> cell.row().equals(row.title()))
             .mapToLong(Figures::count)
             .sum();
     if (stored < acknowledged) {
       throw new BenchException(
-          "%d saves were acknowledged, %d are stored".formatted(acknowledged, stored));
+          "%s: %d were acknowledged, %d are stored".formatted(row.title(), acknowledged, stored));
     }
   }
 

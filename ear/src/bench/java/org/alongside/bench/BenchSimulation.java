@@ -12,6 +12,7 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
@@ -27,27 +28,26 @@ import java.util.Map;
  */
 public class BenchSimulation extends Simulation {
   private static final String ASKED_AT = "askedAt";
-  private static final int HEAT_USERS = 8;
-  private static final Duration MARGIN = Duration.ofSeconds(60);
+  private static final int HEAT_USERS = 2;
 
   private final Plan plan = Plan.ofThisProcess();
-  private final List<Map<String, Object>> learners = Learners.read(plan.learners());
+  private final Map<Who, List<Map<String, Object>>> crew = Crew.read(plan);
   private final List<Cell> cells = new ArrayList<>();
 
   /** Lays out what is run; Gatling runs it once this is made. */
   public BenchSimulation() {
     List<PopulationBuilder> steps = new ArrayList<>();
-    steps.add(heat());
-    for (Row row : Row.values()) {
-      for (int level : Plan.LEVELS) {
-        Cell cell = new Cell(row.title(), level, plan.server(), plan.database());
+    for (Row row : plan.rows()) {
+      for (int level : plan.levels()) {
+        Cell cell = new Cell(plan, row.title(), level);
         cells.add(cell);
         steps.add(population(row, level, cell));
       }
     }
-    setUp(oneAfterTheOther(steps))
-        .protocols(protocol())
-        .maxDuration(Duration.ofSeconds(plan.expectedSeconds()).plus(MARGIN));
+    List<PopulationBuilder> heat = heat();
+    PopulationBuilder last = heat.remove(heat.size() - 1);
+    heat.add(last.andThen(oneAfterTheOther(steps)));
+    setUp(heat).protocols(protocol()).maxDuration(Duration.ofSeconds(plan.mostSeconds()));
   }
 
   /** Tells what was measured. */
@@ -75,27 +75,32 @@ public class BenchSimulation extends Simulation {
   }
 
   /** Everything by turns, so that the server has compiled what it will run. */
-  private PopulationBuilder heat() {
-    List<ChainBuilder> turns = new ArrayList<>();
-    for (Row row : Row.values()) {
-      turns.add(exec(row.request().silent()).exec(Session::markAsSucceeded));
+  private List<PopulationBuilder> heat() {
+    List<PopulationBuilder> all = new ArrayList<>();
+    for (Who who : Who.values()) {
+      List<ChainBuilder> turns = new ArrayList<>();
+      for (Row row : plan.rows()) {
+        if (row.who() == who && row != Row.SIGN_IN) {
+          turns.add(exec(row.ask()).exec(Session::markAsSucceeded));
+        }
+      }
+      if (!turns.isEmpty()) {
+        ScenarioBuilder heat =
+            begin("heat, " + who, who)
+                .exec(during(Duration.ofSeconds(plan.heatSeconds())).on(exec(turns)));
+        all.add(heat.injectOpen(atOnceUsers(HEAT_USERS)));
+      }
     }
-    return scenario("heat")
-        .feed(listFeeder(learners).circular())
-        .exec(signedIn())
-        .exec(during(Duration.ofSeconds(plan.heatSeconds())).on(exec(turns)))
-        .injectOpen(atOnceUsers(HEAT_USERS));
+    return all;
   }
 
   private PopulationBuilder population(Row row, int level, Cell cell) {
     ChainBuilder asked =
         exec(session -> session.set(ASKED_AT, System.nanoTime()))
-            .exec(row.request())
+            .exec(row.ask())
             .exec(session -> note(session, cell));
-    return scenario(row.title() + ", " + level)
-        .feed(listFeeder(learners).circular())
-        .exec(row.isSignedIn() ? signedIn() : exec(session -> session))
-        .exec(during(Duration.ofSeconds(plan.warmSeconds())).on(exec(row.request().silent())))
+    return begin(row.title() + ", " + level, row.who())
+        .exec(during(Duration.ofSeconds(plan.warmSeconds())).on(exec(row.ask())))
         .exec(rendezVous(level))
         .exec(
             session -> {
@@ -111,8 +116,13 @@ public class BenchSimulation extends Simulation {
         .injectOpen(atOnceUsers(level));
   }
 
-  private static ChainBuilder signedIn() {
-    return exec(addCookie(Cookie("#{cookieName}", "#{cookieValue}").withPath("/")));
+  /** Each user is another of those people, signed in already. */
+  private ScenarioBuilder begin(String title, Who who) {
+    return who == Who.STRANGER
+        ? scenario(title).exec(session -> session)
+        : scenario(title)
+            .feed(listFeeder(crew.get(who)).circular())
+            .exec(addCookie(Cookie("#{cookieName}", "#{cookieValue}").withPath("/")));
   }
 
   private static Session note(Session session, Cell cell) {

@@ -14,10 +14,9 @@ final class Cell {
   private static final long LONGEST_NANOS = Duration.ofMinutes(2).toNanos();
   private static final double NANOS_PER_MILLI = 1e6;
 
+  private final Plan plan;
   private final String row;
   private final int level;
-  private final long server;
-  private final long database;
   private final Histogram histogram = new ConcurrentHistogram(LONGEST_NANOS, 3);
   private final LongAdder errors = new LongAdder();
   private final AtomicInteger begun = new AtomicInteger();
@@ -25,17 +24,16 @@ final class Cell {
   private volatile Sample from;
   private volatile Sample to;
 
-  Cell(String row, int level, long server, long database) {
+  Cell(Plan plan, String row, int level) {
+    this.plan = plan;
     this.row = row;
     this.level = level;
-    this.server = server;
-    this.database = database;
   }
 
   /** One user begins to be measured. */
   void begin() {
     if (begun.getAndIncrement() == 0) {
-      from = Sample.take(server, database);
+      from = sample();
     }
   }
 
@@ -51,7 +49,7 @@ final class Cell {
   /** One user has ended. */
   void end() {
     if (ended.incrementAndGet() == level) {
-      to = Sample.take(server, database);
+      to = sample();
     }
   }
 
@@ -65,6 +63,7 @@ final class Cell {
       throw new BenchException("Not measured to its end: " + row + ", " + level);
     }
     return new Figures(
+        plan.persons(),
         row,
         level,
         (to.nanos() - from.nanos()) / 1e9,
@@ -77,6 +76,10 @@ final class Cell {
         to.database().minus(from.database()).toMillis(),
         to.generator().minus(from.generator()).toMillis(),
         to.machine().minus(from.machine()).toMillis());
+  }
+
+  private Sample sample() {
+    return Sample.take(plan.server(), plan.database());
   }
 
   private double percentile(double percent) {

@@ -32,7 +32,7 @@ final class Commits {
   private Commits(Database database, Plan plan) {
     this.database = database;
     this.plan = plan;
-    this.cell = new Cell(TITLE, Plan.AIM_LEVEL, plan.server(), plan.database());
+    this.cell = new Cell(plan, TITLE, Plan.AIM_LEVEL);
   }
 
   /** Measures it. */

@@ -5,15 +5,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import org.alongside.demonstration.Stage;
 import org.alongside.run.Instance;
 
-/**
- * The instance's database, which lives as long as the bench. What a page would not do for a bench
- * is done here: letting more people of the demonstration sign in.
- */
+/** The instance's database, which lives as long as the bench. */
 final class Database {
   private final String url;
   private final String user;
@@ -36,36 +32,12 @@ final class Database {
     return DriverManager.getConnection(url, user, password);
   }
 
-  /**
-   * Gives everybody of the demonstration the password that some of them share.
-   *
-   * @return the email addresses of those who learn as staff, in the order in which they came
-   */
-  List<String> letStaffSignIn() throws SQLException {
+  /** Whether all of the demonstration is written, from which the seed copies. */
+  boolean isSeedable() throws SQLException {
     try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          """
-          UPDATE account a JOIN account known ON known.email = 'staff@demo.example'
-          SET a.password_hash = known.password_hash
-          WHERE a.demonstration = TRUE AND a.password_hash IS NULL AND a.disabled_at IS NULL
-          """);
-      List<String> staff = new ArrayList<>();
-      try (ResultSet rows =
-          statement.executeQuery(
-              """
-              SELECT a.email FROM account a
-              WHERE a.demonstration = TRUE AND a.email LIKE 'person%' AND EXISTS (
-                SELECT 1 FROM role_grant g WHERE g.person_id = a.person_id
-                AND g.role <> 'PEER' AND g.from_on <= CURRENT_DATE
-                AND (g.ends_on IS NULL OR g.ends_on > CURRENT_DATE))
-              ORDER BY a.person_id
-              """)) {
-        while (rows.next()) {
-          staff.add(rows.getString(1));
-        }
-      }
-      return staff;
+        PreparedStatement query =
+            connection.prepareStatement("SELECT COUNT(*) FROM demonstration_stage")) {
+      return count(query) >= Stage.values().length;
     }
   }
 
@@ -79,12 +51,29 @@ final class Database {
                     + " WHERE a.public_id = ?")) {
       for (String attempt : attempts) {
         query.setString(1, attempt);
-        try (ResultSet row = query.executeQuery()) {
-          row.next();
-          count += row.getLong(1);
-        }
+        count += count(query);
       }
     }
     return count;
+  }
+
+  /** How many attempts of the generated module were handed in. */
+  long submitted() throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement query =
+            connection.prepareStatement(
+                """
+                SELECT COUNT(*) FROM attempt a JOIN unit u ON u.id = a.unit_id
+                JOIN module m ON m.current_version_id = u.version_id WHERE m.code = 'GEN' AND a.state = 'SUBMITTED'
+                """)) {
+      return count(query);
+    }
+  }
+
+  private static long count(PreparedStatement query) throws SQLException {
+    try (ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 }

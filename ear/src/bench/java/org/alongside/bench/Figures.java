@@ -11,6 +11,7 @@ import java.util.Locale;
 /**
  * What was measured in one cell.
  *
+ * @param persons how many there were in the database beside those who are measured
  * @param seconds how long it was measured
  * @param count right answers in that time
  * @param errors other answers in that time
@@ -19,6 +20,7 @@ import java.util.Locale;
  * @param machineMillis processor time of everything on this machine; 0 where unknown
  */
 record Figures(
+    int persons,
     String row,
     int level,
     double seconds,
@@ -33,7 +35,7 @@ record Figures(
     long machineMillis) {
 
   private static final String HEAD =
-      "row,connections,seconds,requests,errors,per_second,p50_ms,p95_ms,p99_ms,"
+      "persons,row,connections,seconds,requests,errors,per_second,p50_ms,p95_ms,p99_ms,"
           + "server_cpu_ms_per_request,database_cpu_ms_per_request,generator_cpu_ms_per_request,"
           + "server_cpu_ms,database_cpu_ms,generator_cpu_ms,machine_cpu_ms";
 
@@ -87,7 +89,8 @@ record Figures(
   private String line() {
     return String.format(
         Locale.ROOT,
-        "%s,%d,%.3f,%d,%d,%.1f,%.3f,%.3f,%.3f,%.4f,%.4f,%.4f,%d,%d,%d,%d",
+        "%d,%s,%d,%.3f,%d,%d,%.1f,%.3f,%.3f,%.3f,%.4f,%.4f,%.4f,%d,%d,%d,%d",
+        persons,
         row,
         level,
         seconds,
@@ -109,17 +112,18 @@ record Figures(
   private static Figures of(String line) {
     String[] parts = line.split(",");
     return new Figures(
-        parts[0],
-        Integer.parseInt(parts[1]),
-        Double.parseDouble(parts[2]),
-        Long.parseLong(parts[3]),
+        Integer.parseInt(parts[0]),
+        parts[1],
+        Integer.parseInt(parts[2]),
+        Double.parseDouble(parts[3]),
         Long.parseLong(parts[4]),
-        Double.parseDouble(parts[6]),
+        Long.parseLong(parts[5]),
         Double.parseDouble(parts[7]),
         Double.parseDouble(parts[8]),
-        Long.parseLong(parts[12]),
+        Double.parseDouble(parts[9]),
         Long.parseLong(parts[13]),
         Long.parseLong(parts[14]),
-        Long.parseLong(parts[15]));
+        Long.parseLong(parts[15]),
+        Long.parseLong(parts[16]));
   }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Generator implements AutoCloseable {
   private static final String LOGGING = "java.util.logging.config.file";
-  private static final Duration MARGIN = Duration.ofSeconds(120);
+  private static final Duration MARGIN = Duration.ofSeconds(60);
 
   private final Plan plan;
   private Process process;
@@ -31,7 +31,7 @@ final class Generator implements AutoCloseable {
    */
   List<Figures> run() throws IOException, InterruptedException {
     start();
-    long patience = plan.expectedSeconds() + MARGIN.toSeconds();
+    long patience = plan.mostSeconds() + MARGIN.toSeconds();
     if (!process.waitFor(patience, TimeUnit.SECONDS)) {
       throw new BenchException("The generator did not end within " + patience + " s");
     }

@@ -1,16 +1,20 @@
 package org.alongside.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What one run measures with. It crosses to the generator's process as system properties.
+ * What one run of the generator measures with. It crosses to its process as system properties.
  *
  * @param site address of the site, without a slash at the end
  * @param server process id of the application server
  * @param database process id of the database
- * @param learners file with the signed-in people
- * @param results file for what the generator measured
+ * @param folder for what is handed over and measured
+ * @param persons how many there are beside those who are measured
+ * @param levels how many connections, each with a session of its own
  * @param heatSeconds how long all rows are asked before the first cell, for the server's compiler
  * @param warmSeconds how long each cell runs before it is measured
  * @param measuredSeconds how long each cell is measured
@@ -19,34 +23,35 @@ record Plan(
     String site,
     long server,
     long database,
-    Path learners,
-    Path results,
+    Path folder,
+    int persons,
+    List<Integer> levels,
     int heatSeconds,
     int warmSeconds,
     int measuredSeconds) {
 
-  /** How many connections, each with a session of its own. */
+  /** All levels. */
   static final List<Integer> LEVELS = List.of(1, 8, 32);
-
-  /** As many people as the highest level has connections. */
-  static final int PEOPLE = 32;
 
   /** The level for which the aims are set. */
   static final int AIM_LEVEL = 8;
 
   private static final String PREFIX = "alongside.bench.";
+  private static final int MOST_HEAT = 60;
 
-  /** A plan for this site, with the durations of the system properties alongside.bench.*. */
-  static Plan of(String site, long server, long database, Path folder) {
+  /** A plan that measures each cell so long, and warms the server to match. */
+  static Plan of(
+      String site, long server, long database, Path folder, int persons, int seconds, boolean all) {
     return new Plan(
         site,
         server,
         database,
-        folder.resolve("learners.tsv"),
-        folder.resolve("generator.csv"),
-        Integer.getInteger(PREFIX + "heat", 45),
-        Integer.getInteger(PREFIX + "warm", 5),
-        Integer.getInteger(PREFIX + "measure", 15));
+        folder,
+        persons,
+        all ? LEVELS : List.of(AIM_LEVEL),
+        Math.min(MOST_HEAT, 6 * seconds),
+        Math.max(1, seconds / 3),
+        seconds);
   }
 
   /** The plan that {@link #options} carried into this process. */
@@ -55,30 +60,52 @@ record Plan(
         text("site"),
         Long.parseLong(text("server")),
         Long.parseLong(text("database")),
-        Path.of(text("learners")),
-        Path.of(text("results")),
-        Integer.parseInt(text("heat")),
-        Integer.parseInt(text("warm")),
-        Integer.parseInt(text("measure")));
+        Path.of(text("folder")),
+        number("persons"),
+        Arrays.stream(text("levels").split(",")).map(Integer::valueOf).toList(),
+        number("heat"),
+        number("warm"),
+        number("measured"));
   }
 
   /** The plan as options of a Java process. */
   List<String> options() {
+    String joined = levels.stream().map(String::valueOf).collect(Collectors.joining(","));
     return List.of(
         option("site", site),
         option("server", server),
         option("database", database),
-        option("learners", learners),
-        option("results", results),
+        option("folder", folder),
+        option("persons", persons),
+        option("levels", joined),
         option("heat", heatSeconds),
         option("warm", warmSeconds),
-        option("measure", measuredSeconds));
+        option("measured", measuredSeconds));
+  }
+
+  /** The signed-in people. */
+  Path crew() {
+    return folder.resolve("crew.tsv");
+  }
+
+  /** What the generator measured. */
+  Path results() {
+    return folder.resolve("generator-" + persons + ".csv");
+  }
+
+  /** What is asked: the yardsticks only where all levels are. */
+  List<Row> rows() {
+    return Stream.of(Row.values()).filter(r -> levels.size() > 1 || !r.isYardstick()).toList();
   }
 
   /** How long the generator takes when all goes well. */
   int expectedSeconds() {
-    int cells = Row.values().length * LEVELS.size();
-    return heatSeconds + cells * (warmSeconds + measuredSeconds);
+    return heatSeconds + rows().size() * levels.size() * (warmSeconds + measuredSeconds);
+  }
+
+  /** How long it may take on a busy machine. */
+  int mostSeconds() {
+    return 2 * expectedSeconds() + 120;
   }
 
   private static String option(String name, Object value) {
@@ -87,5 +114,9 @@ record Plan(
 
   private static String text(String name) {
     return System.getProperty(PREFIX + name);
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(text(name));
   }
 }

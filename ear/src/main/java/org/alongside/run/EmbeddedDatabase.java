@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   static final String NAME = "database";
+  private static final String PORT_FILE = "database-port";
   private static final long LOG_BYTES = 5L << 20;
   private static final Duration START = Duration.ofSeconds(120);
   private static final Duration GRACE = Duration.ofSeconds(30);
@@ -114,14 +116,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
       process =
           children.start(NAME, builder(binaries, command, output), DatabaseSetup.mark(folder));
       awaitAnswer();
+      DataFolder.writePrivately(folder.run().resolve(PORT_FILE), Integer.toString(port));
     } finally {
       Files.deleteIfExists(init);
     }
   }
 
+  /**
+   * One of MariaDB's own programs, such as mariadb-dump, with what it needs to run.
+   *
+   * @param dataDir a data folder, for where they cannot be unpacked for all
+   */
+  public static ProcessBuilder program(Path dataDir, String name, String... arguments)
+      throws IOException {
+    DatabaseBinaries binaries = DatabaseBinaries.unpacked(dataDir, line -> {});
+    List<String> command = new ArrayList<>();
+    // for Windows they are packed under their older names
+    String file =
+        DatabaseBinaries.WINDOWS
+            ? name.replace("mariadb-", "mysql").replace("mariadb", "mysql") + ".exe"
+            : name;
+    command.add(binaries.home().resolve("bin").resolve(file).toString());
+    command.addAll(List.of(arguments));
+    return withLibraries(binaries, new ProcessBuilder(command));
+  }
+
   private static ProcessBuilder builder(DatabaseBinaries binaries, List<String> command, File log) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(binaries.home().toFile()).redirectErrorStream(true).redirectOutput(log);
+    return withLibraries(binaries, builder);
+  }
+
+  private static ProcessBuilder withLibraries(DatabaseBinaries binaries, ProcessBuilder builder) {
     String libraries = binaries.libraries().toString();
     builder.environment().put("LD_LIBRARY_PATH", libraries);
     builder.environment().put("DYLD_FALLBACK_LIBRARY_PATH", libraries);

@@ -26,6 +26,7 @@ public final class Instance implements AutoCloseable {
   private volatile EmbeddedDatabase database;
   private volatile Process server;
   private volatile int port;
+  private volatile int management;
   private boolean ended;
 
   private Instance(Options options, Consumer<String> say) {
@@ -103,9 +104,10 @@ public final class Instance implements AutoCloseable {
   public void startServer() {
     try {
       wildfly.prepare();
+      management = Ports.free();
       ProcessBuilder command =
           wildfly.command(
-              port, Ports.free(), Ports.free(), environment(), !options.externalDatabase());
+              port, management, Ports.free(), environment(), !options.externalDatabase());
       server = children.start(WildFly.NAME, command, wildfly.mark());
     } catch (IOException e) {
       throw LaunchException.of(e);
@@ -191,6 +193,11 @@ public final class Instance implements AutoCloseable {
   /** Where people reach it, without a slash at the end. */
   public String address() {
     return "http://" + Ports.HOST + ":" + port;
+  }
+
+  /** Where whoever runs it reads how it is, without a slash at the end; for nobody else. */
+  public String managementAddress() {
+    return "http://" + Ports.HOST + ":" + management;
   }
 
   /** The server's process. */

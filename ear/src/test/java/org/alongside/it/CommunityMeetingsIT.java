@@ -19,6 +19,10 @@ import org.alongside.gathering.GatheringState;
 import org.alongside.gathering.GatheringTerms;
 import org.alongside.gathering.MeetingPart;
 import org.alongside.gathering.MeetingRecords;
+import org.alongside.gathering.OpenSessions;
+import org.alongside.gathering.SessionGuests;
+import org.alongside.gathering.SessionRow;
+import org.alongside.notification.Inbox;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.schedule.CalendarFeeds;
 import org.alongside.schedule.Presence;
@@ -32,6 +36,8 @@ class CommunityMeetingsIT extends InServer {
   @EJB private CommunityMeetings meetings;
   @EJB private MeetingRecords records;
   @EJB private CalendarFeeds feeds;
+  @EJB private OpenSessions sessions;
+  @EJB private Inbox inbox;
 
   private APerson convenor;
   private APerson fellow;
@@ -148,16 +154,56 @@ class CommunityMeetingsIT extends InServer {
         by.get(
             () -> meetings.plan(community, terms(GatheringKind.OPEN_SESSION, Duration.ofDays(9))));
     As staff = APerson.clinician().signedIn();
-    GatheringRow row =
-        staff.get(meetings::sessions).stream()
-            .filter(r -> r.id().equals(session))
-            .findFirst()
-            .orElseThrow();
-    assertThat(row.theme()).isEqualTo("Driving");
-    assertThat(row.community()).isNull();
+    SessionRow row = row(staff, session);
+    assertThat(row.session().theme()).isEqualTo("Driving");
+    assertThat(row.session().community()).isNull();
     assertNotFound(() -> staff.get(() -> meetings.details(session)));
     assertNotFound(() -> staff.get(() -> meetings.page(community)));
     String mixed = CommunityOf.found(CommunityKind.MIXED, fellow);
     assertThat(fellow.signedIn().get(() -> meetings.page(mixed)).mayPlan()).isTrue();
+  }
+
+  private SessionRow row(As reader, String session) {
+    return reader.get(sessions::toCome).stream()
+        .filter(r -> r.session().id().equals(session))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whoeverWorksHereSaysThatTheyComeAndWhoseNameIsSeenIsTheirsToSay() {
+    String session =
+        by.get(
+            () -> meetings.plan(community, terms(GatheringKind.OPEN_SESSION, Duration.ofDays(9))));
+    APerson nurse = APerson.clinician();
+    As staff = nurse.signedIn();
+    As quiet = APerson.clinician().signedIn();
+    staff.run(() -> sessions.come(session, true));
+    staff.run(() -> sessions.come(session, true));
+    quiet.run(() -> sessions.come(session, false));
+    SessionGuests guests = by.get(() -> sessions.guests(session));
+    assertThat(guests.count()).isEqualTo(2);
+    assertThat(guests.names()).hasSize(1);
+    assertThat(row(staff, session).named()).isTrue();
+    assertThat(row(quiet, session).comes()).isTrue();
+    assertNotFound(() -> staff.get(() -> sessions.guests(session)));
+    assertNotFound(() -> staff.get(() -> meetings.details(session)));
+    assertRefused(
+        Kind.CONFLICT,
+        "gathering.error.member",
+        () -> fellow.signedIn().run(() -> sessions.come(session, true)));
+    String practice = plan(Duration.ofDays(2));
+    assertNotFound(() -> staff.run(() -> sessions.come(practice, true)));
+    String secret = staff.get(() -> feeds.make("en"));
+    assertThat(As.nobody().get(() -> feeds.read(secret)).orElseThrow()).contains("UID:" + session);
+    quiet.run(() -> sessions.stayAway(session));
+    assertThat(by.get(() -> sessions.guests(session)).count()).isEqualTo(1);
+    by.run(() -> meetings.cancel(session));
+    assertThat(staff.get(() -> inbox.list("en", 0, 5)))
+        .anyMatch(m -> m.line().startsWith("An open session that you said"));
+    assertRefused(
+        Kind.CONFLICT,
+        "gathering.error.settled",
+        () -> staff.run(() -> sessions.stayAway(session)));
   }
 }

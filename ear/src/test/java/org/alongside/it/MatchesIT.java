@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.alongside.community.CommunityKind;
+import org.alongside.mentoring.MatchReason;
 import org.alongside.mentoring.Matches;
 import org.alongside.mentoring.MentorshipState;
 import org.alongside.mentoring.Mentorships;
@@ -90,6 +92,24 @@ class MatchesIT extends InServer {
         Kind.CONFLICT, "mentoring.error.hasMentor", () -> mentee.signedIn().run(matches::begin));
     assertNotFound(
         () -> APerson.peer().signedIn().get(() -> mentorships.details(mentorship, "en")));
+  }
+
+  @Test
+  void aCommunityThatBothAreInIsAReason() {
+    APerson mentor = Mentors.ready();
+    APerson mentee = APerson.peer();
+    String community = CommunityOf.found(CommunityKind.MIXED, mentee);
+    CommunityOf.join(community, mentee.signedIn(), mentor);
+    String strength = Mentors.own();
+    Mentors.profile(mentor, 8, strength);
+    Mentors.wish(mentee, strength);
+    mentee.signedIn().run(matches::begin);
+    OfferRow offer =
+        mine(mentee).offers().stream()
+            .filter(o -> o.mentor().equals(mentor.publicId()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(offer.reasons()).contains(MatchReason.COMMUNITY).doesNotContain(MatchReason.PLACE);
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import java.util.List;
+import org.alongside.community.CommunityKind;
+import org.alongside.community.Memberships;
 import org.alongside.journal.JournalPlace;
 import org.alongside.journal.Journals;
 import org.alongside.journal.SaveJournalEntry;
@@ -15,6 +17,7 @@ import org.alongside.mentoring.Mentees;
 import org.alongside.mentoring.Mentorships;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
+import org.alongside.people.ReportingLines;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException.Kind;
@@ -42,6 +45,8 @@ class StoriesIT extends InServer {
   @EJB private Mentees mentees;
   @EJB private Mentorships mentorships;
   @EJB private People people;
+  @EJB private ReportingLines lines;
+  @EJB private Memberships memberships;
 
   private static Written story(APerson owner) {
     Written story = Written.by(owner, StoryKind.STORY);
@@ -134,6 +139,31 @@ class StoriesIT extends InServer {
         Kind.INVALID,
         "stories.error.mark",
         () -> me.run(() -> stories.mark(empty.id(), "p-plan", PassageMark.PUBLIC)));
+  }
+
+  @Test
+  void whoIsInACommunityWithTheOwnerIsNamedAndAManagerNever() {
+    APerson owner = APerson.peer();
+    As me = owner.signedIn();
+    String community = CommunityOf.found(CommunityKind.MIXED, owner);
+    APerson fellow = CommunityOf.joined(community, me);
+    APerson boss = APerson.clinician();
+    CommunityOf.join(community, me, boss);
+    As.system()
+        .run(() -> lines.assign(APerson.peer().publicId(), boss.publicId(), Organisation.today()));
+    Written story = story(owner);
+    assertThat(me.get(() -> shares.choices(story.id())))
+        .extracting(NamedReader::person, NamedReader::why)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(fellow.publicId(), ReaderTie.COMMUNITY));
+    assertNotFound(() -> me.run(() -> shares.share(story.id(), boss.publicId())));
+    String share = story.shareWith(fellow.publicId());
+    As them = fellow.signedIn();
+    assertThat(texts(them.get(() -> shares.read(share)))).containsExactly(FOR_ALL, FOR_ONE);
+    assertThat(them.get(() -> shares.withMe())).hasSize(1);
+    them.run(() -> memberships.leave(community));
+    assertNotFound(() -> them.run(() -> shares.read(share)));
+    assertThat(them.get(() -> shares.withMe())).isEmpty();
   }
 
   @Test

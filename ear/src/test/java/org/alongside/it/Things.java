@@ -111,6 +111,8 @@ final class Things {
     shelf.put("password", "short");
     shelf.put("current", "not it");
     shelf.put("next", "ten quiet otters");
+    shelf.put("english", "Some Health Services");
+    shelf.put("french", "Services de santé");
     shelf.put("role", Roles.MENTOR);
     shelf.put("anchor", null);
     shelf.put("build", "c".repeat(64));

@@ -116,6 +116,8 @@ final class ThingsOfAuthoring {
     shelf.put("programme", "staff");
     shelf.put("formerPassword", "no such password");
     shelf.put("seen.order", 0);
+    shelf.put("seen.fragment", 0);
+    shelf.put("text.fragment", "What holds here.\n");
     shelf.put("modules.order", List.of("W1"));
     shelf.put(OutputStream.class, OutputStream.nullOutputStream());
     shelf.put(InputStream.class, new ByteArrayInputStream(DOT));

@@ -64,6 +64,17 @@ final class ThingsOfCommunities {
         "meeting.community",
         member.get(() -> Organisation.boundary(CommunityMeetings.class).plan(community, terms)));
     shelf.put(GatheringTerms.class, terms);
+    GatheringTerms open =
+        new GatheringTerms(
+            GatheringKind.OPEN_SESSION,
+            world.today().plusDays(19).atTime(10, 0),
+            90,
+            "Hall",
+            null,
+            null);
+    shelf.put(
+        "meeting.session",
+        member.get(() -> Organisation.boundary(CommunityMeetings.class).plan(community, open)));
     shelf.put(Duty.class, Duty.NOTE_TAKER);
     shelf.put(MeetingPart.class, MeetingPart.CASE);
   }

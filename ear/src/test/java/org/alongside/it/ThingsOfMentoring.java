@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.alongside.competency.AddEvidence;
 import org.alongside.competency.AppealDecision;
+import org.alongside.competency.AskCredit;
 import org.alongside.competency.AssessorKind;
+import org.alongside.competency.Assessors;
 import org.alongside.competency.Competencies;
 import org.alongside.competency.CompetencyPage;
 import org.alongside.competency.EvidenceKind;
+import org.alongside.competency.ExperienceCredits;
+import org.alongside.competency.ExperienceKind;
 import org.alongside.competency.GrantAssessor;
 import org.alongside.competency.RateSelf;
+import org.alongside.coreflection.GroupReflections;
+import org.alongside.coreflection.GroupTerms;
 import org.alongside.mentoring.ActionOwner;
 import org.alongside.mentoring.AddAction;
 import org.alongside.mentoring.ArrangeMatch;
@@ -64,6 +70,8 @@ final class ThingsOfMentoring {
             .orElseThrow()
             .publicId());
     able(world, shelf, me, them);
+    brought(world, shelf, member, me);
+    group(world, shelf, mentor, them);
     meetings(shelf, mentorship, me, them);
     shelf.put("offers", List.of("none"));
     shelf.put("items", Set.of(HandoverItem.ACTIONS));
@@ -112,6 +120,43 @@ final class ThingsOfMentoring {
     shelf.put(AddEvidence.class, evidence);
     shelf.put(RateSelf.class, new RateSelf("C3", 1, null));
     shelf.put(AppealDecision.class, AppealDecision.GIVEN_BACK);
+  }
+
+  /** Experience of the member's, and another peer's that is put to the member. */
+  private static void brought(World world, Shelf shelf, APerson member, As me) {
+    ExperienceCredits credits = Organisation.boundary(ExperienceCredits.class);
+    AskCredit asked =
+        new AskCredit("C9", ExperienceKind.VOLUNTEERING, 5, 1, "I sat with people at a drop-in.");
+    APerson fellow = APerson.peer();
+    GrantAssessor grant =
+        new GrantAssessor(
+            member.publicId(),
+            AssessorKind.SENIOR_PEER,
+            null,
+            fellow.publicId(),
+            null,
+            "A test",
+            world.today(),
+            world.today().plusDays(30));
+    As.system().run(() -> Organisation.boundary(Assessors.class).grant(grant));
+    shelf.put("credit", me.get(() -> credits.ask(asked)));
+    shelf.put("credit.asked", fellow.signedIn().get(() -> credits.ask(asked)));
+    shelf.put(
+        AskCredit.class, new AskCredit("C10", ExperienceKind.OTHER_WORK, 5, 1, "I kept the door."));
+  }
+
+  /** The mentor invites the member and one more mentee. */
+  private static void group(World world, Shelf shelf, APerson mentor, As them) {
+    APerson second = APerson.peer();
+    Mentors.match(second, mentor);
+    Set<String> mentees = Set.of(world.publicId("MEMBER"), second.publicId());
+    GroupTerms terms =
+        new GroupTerms(Instant.now().plus(Duration.ofDays(2)), 60, MeetingMode.VIDEO, null);
+    GroupReflections groups = Organisation.boundary(GroupReflections.class);
+    shelf.put("group", them.get(() -> groups.plan(terms, mentees)));
+    shelf.put("mentees", mentees);
+    shelf.put("comes", true);
+    shelf.put(GroupTerms.class, terms);
   }
 
   private static String rating(As me, int row) {

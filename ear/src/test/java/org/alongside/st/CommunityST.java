@@ -34,7 +34,10 @@ class CommunityST {
     phone.answer(true);
     page.waitForURL("**/community/meeting?id=**");
     assertThat(page.locator("main .status-done").first()).hasText("Held");
-    phone.fill("1:note:words", "Wait with them for the bus.").press("1:note:write");
+    phone.fill("1:note:words", "Wait with them for the bus.");
+    page.reload();
+    assertThat(phone.field("1:note:words")).hasValue("Wait with them for the bus.");
+    phone.press("1:note:write");
     assertThat(page.locator("#news [data-said]")).containsText("Notes saved");
     page.reload();
     assertThat(phone.field("1:note:words")).hasValue("Wait with them for the bus.");
@@ -96,6 +99,10 @@ class CommunityST {
     peer.press("using:used");
     assertThat(peer.said().first()).isVisible();
     peer.open("/community/decisions?id=" + id).open("/community/polls?id=" + id);
+    PeoplePages staff = PeoplePages.as(site, site.desk("en"), "leader");
+    staff.open("/community/sessions").press("say:come");
+    assertThat(staff.page().locator("main li .status-done").first()).hasText("You come");
+    Access.check(staff.page());
     PeoplePages coordinator = PeoplePages.as(site, site.desk("en"), "coordinator");
     coordinator.open("/community/desk").find("mentor@demo");
     Access.check(coordinator.page());

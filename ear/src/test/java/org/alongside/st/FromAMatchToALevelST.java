@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * A peer worker changes their mentor, finds another search's first, both accept the agreement, and
- * a level is rated by both and signed off on evidence; a coordinator and a phone look on.
+ * A peer worker changes their mentor, finds another search's first, who is a clinician with an
+ * assessor's grant; both accept the agreement, and a level is rated by both and signed off on
+ * evidence; a senior peer says that experience counts; a coordinator and a phone look on.
  */
 @InBrowser
 class FromAMatchToALevelST {
@@ -32,6 +33,8 @@ class FromAMatchToALevelST {
     peer.press("wish:look");
     assertThat(peer.page().locator(".offer").first()).isVisible();
     Access.check(peer.page());
+    assertThat(peer.page().locator(".offer:has-text('" + name + "')"))
+        .containsText("A nurse on the wards");
     peer.choose("choice:first", name).press("choice:choose");
     assertThat(peer.page().locator("main ol.rows li").first()).containsText(name);
 
@@ -85,6 +88,25 @@ class FromAMatchToALevelST {
   }
 
   @Test
+  void aSeniorPeerSaysThatExperienceCounts(Site site) {
+    PeoplePages peer = PeoplePages.as(site, site.phone("en"), "peer");
+    Page page = peer.open("/mentoring/credits").page();
+    peer.choose("ask:competency", "C1 Role and values").choose("ask:kind", "Other work");
+    peer.fill("ask:months", "11").fill("ask:words", "I kept the door at a drop-in.");
+    page.reload();
+    assertThat(peer.field("ask:words")).hasValue("I kept the door at a drop-in.");
+    page.locator("main li:has-text('C2') a").first().click();
+    page.waitForURL("**/mentoring/credit?id=**");
+    Access.check(page);
+    assertThat(page.locator("main .facts")).containsText("You see it when you have said yours");
+    page.locator("input[type=radio][value='2']").check();
+    peer.fill("counts:words", "We talked through two mornings of theirs.").press("counts:credit");
+    assertThat(page.locator("main .status-done").first()).hasText("It counts");
+    assertThat(page.locator("main .facts")).containsText("Level 2");
+    Access.check(page);
+  }
+
+  @Test
   void aMeetingIsProposedPreparedAndWrittenDown(Site site) {
     PeoplePages mentor = PeoplePages.as(site, site.desk("en"), "mentor");
     mentor.open("/mentoring/caseload");
@@ -119,12 +141,13 @@ class FromAMatchToALevelST {
     coordinator.page().locator("main tbody a").first().click();
     coordinator.page().waitForURL("**/mentoring/match?id=**");
     Access.check(coordinator.page());
-    coordinator.open("/mentoring/assessors").open("/mentoring/appeals");
+    coordinator.open("/mentoring/appeals").open("/mentoring/assessors");
+    assertThat(coordinator.page().locator("main li:has-text('A clinician among')")).isVisible();
     PeoplePages leader = PeoplePages.as(site, site.desk("en"), "leader");
     leader.open("/mentoring/managed");
     PeoplePages phone = PeoplePages.as(site, site.phone("fr"), "mentor");
     phone.page().navigate(site.address() + "/mentoring/caseload?lang=fr");
-    phone.open("/mentoring/caseload").open("/mentoring/profile");
+    phone.open("/mentoring/caseload").open("/mentoring/groups").open("/mentoring/profile");
     Page page = phone.page();
     page.locator("main h1").first().waitFor();
     assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("fr"));

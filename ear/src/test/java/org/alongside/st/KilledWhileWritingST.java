@@ -25,7 +25,8 @@ import org.junit.jupiter.api.condition.OS;
 /**
  * The launcher, as Maven runs it in its own process, and its two children: whatever is killed while
  * people write, the next start ends what was left behind, and every save that was confirmed is
- * there; and a signal ends all three. (A kill of the server alone is in {@link NothingIsLostST}.)
+ * there; and a signal ends all three. (A kill of the server alone is in {@link NothingIsLostST}.) A
+ * dump is taken while they write, and restored on an empty system.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @StartsSites
@@ -43,6 +44,8 @@ class KilledWhileWritingST {
 
   private static final boolean WINDOWS = OS.current() == OS.WINDOWS;
   private static LauncherProcess launcher;
+  private static Dump dump;
+  private static Set<String> beforeTheDump;
 
   @AfterAll
   static void leaveNothing() {
@@ -56,7 +59,10 @@ class KilledWhileWritingST {
   @Order(1)
   void nothingConfirmedIsLostWhereLauncherAndDatabaseAreKilled() throws Exception {
     launcher = AHEAD.get();
+    RestoredSite.write(launcher.ready());
     Writers writers = Writers.start(launcher.ready());
+    beforeTheDump = writers.soFar();
+    dump = Dump.take(DATA, DATA.resolveSibling("killed-dump.sql"), writers::awaitMore);
     List<ProcessHandle> left = launcher.children();
     assertThat(left).as("server and database").hasSizeGreaterThanOrEqualTo(2);
     launcher.kill();
@@ -107,6 +113,12 @@ class KilledWhileWritingST {
 
   @Test
   @Order(2)
+  void aDumpTakenMeanwhileIsTheSameOnAnEmptySystemAndDestroyedKeysStayDestroyed() throws Exception {
+    RestoredSite.isWhatTheDumpSaw(dump, DATA, beforeTheDump);
+  }
+
+  @Test
+  @Order(3)
   void withoutItsDatabaseItEndsAndSaysSo() throws Exception {
     try (LauncherProcess starting = LauncherProcess.start(DATA, true)) {
       starting.awaitLine("Alongside: Starting the server");
@@ -121,7 +133,7 @@ class KilledWhileWritingST {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signals")
   void aSignalEndsBothWhileTheyAreStillStarting() throws Exception {
     try (LauncherProcess starting = LauncherProcess.start(DATA, true)) {

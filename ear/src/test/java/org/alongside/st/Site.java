@@ -32,6 +32,9 @@ public final class Site
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final double ASSERTION_PATIENCE_MS = 15_000;
 
+  /** Pieces of pages that are kept are written each time, and must be what they were. */
+  private static final String KEPT_CHECKED = "-Dalongside.checked=true";
+
   /** The demonstration itself, without a browser. */
   static final Ahead<Instance> AHEAD =
       new Ahead<>(
@@ -77,6 +80,7 @@ public final class Site
     Map<String, String> env = new HashMap<>(System.getenv());
     env.keySet().removeIf(name -> name.startsWith("ALONGSIDE_"));
     env.putAll(more);
+    env.merge("ALONGSIDE_JAVA_OPTS", KEPT_CHECKED, (given, ours) -> given + " " + ours);
     return Instance.start(
         new Options(
             data, 0, demonstration, Path.of(System.getProperty("alongside.server")), ear, env));

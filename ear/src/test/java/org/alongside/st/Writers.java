@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** People who answer the same question over and over, and remember each save that was confirmed. */
 final class Writers implements AutoCloseable {
@@ -26,8 +22,6 @@ final class Writers implements AutoCloseable {
   private static final int BEFORE_THE_KILL = 60;
 
   private final ObjectMapper json = new ObjectMapper();
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
   private final CountDownLatch busy = new CountDownLatch(BEFORE_THE_KILL);
   private final List<Thread> threads = new ArrayList<>();
@@ -50,18 +44,8 @@ final class Writers implements AutoCloseable {
   }
 
   private void begin(String person) throws IOException, InterruptedException {
-    String body =
-        json.writeValueAsString(
-            Map.of("email", person + "@demo.example", "password", SignInPage.PASSWORD));
-    HttpResponse<String> in = send("POST", "/api/v1/session", body, Map.of());
-    assertThat(in.statusCode()).isEqualTo(204);
-    Map<String, String> session =
-        Map.of(
-            "Cookie",
-            in.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0],
-            "X-CSRF-Token",
-            in.headers().firstValue("X-CSRF-Token").orElseThrow());
-    HttpResponse<String> begun = send("POST", QUIZ, "", session);
+    ApiSession session = ApiSession.open(site, person);
+    HttpResponse<String> begun = session.send("POST", QUIZ, "");
     assertThat(begun.statusCode()).as(begun.body()).isEqualTo(200);
     JsonNode attempt = json.readTree(begun.body());
     for (JsonNode question : attempt.get("questions")) {
@@ -76,14 +60,14 @@ final class Writers implements AutoCloseable {
     throw new AssertionError("the quiz has no single question");
   }
 
-  private void write(String address, JsonNode options, Map<String, String> session) {
+  private void write(String address, JsonNode options, ApiSession session) {
     for (int i = 0; !enough; i++) {
       String id = UUID.randomUUID().toString();
       String body =
           "{\"saveId\":\"%s\",\"tab\":\"tab\",\"seen\":0,\"value\":{\"choice\":\"%s\"}}"
               .formatted(id, options.get(i % options.size()).get("id").asText());
       try {
-        if (send("PUT", address, body, session).statusCode() == 200) {
+        if (session.send("PUT", address, body).statusCode() == 200) {
           confirmed.add(id);
           busy.countDown();
         }
@@ -105,16 +89,19 @@ final class Writers implements AutoCloseable {
     return Set.copyOf(confirmed);
   }
 
-  private HttpResponse<String> send(
-      String method, String path, String body, Map<String, String> headers)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(site + path))
-            .timeout(Duration.ofSeconds(30))
-            .header("Content-Type", "application/json")
-            .method(method, HttpRequest.BodyPublishers.ofString(body));
-    headers.forEach(request::header);
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  /** Waits until one more was answered: they go on. */
+  void awaitMore() {
+    int before = confirmed.size();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (confirmed.size() == before) {
+      assertThat(System.nanoTime()).as("people go on writing").isLessThan(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+  }
+
+  /** Those that were answered until now, while they go on. */
+  Set<String> soFar() {
+    return Set.copyOf(confirmed);
   }
 
   @Override

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.people.PersonChanged;
 import org.alongside.people.PersonDesk;
 import org.alongside.platform.Roles;
@@ -56,14 +58,14 @@ public class Demonstration {
     if (!ON) {
       return List.of();
     }
-    return ACCOUNTS.stream()
-        .filter(
-            known ->
-                accounts
-                    .accountAt(known.email())
-                    .filter(a -> a.isDemonstration() && a.isUsable(true))
-                    .isPresent())
-        .toList();
+    Set<String> open =
+        em.createQuery("SELECT a FROM Account a WHERE a.email IN :emails", Account.class)
+            .setParameter("emails", ACCOUNTS.stream().map(DemonstrationAccount::email).toList())
+            .getResultStream()
+            .filter(a -> a.isDemonstration() && a.isUsable(true))
+            .map(Account::email)
+            .collect(Collectors.toSet());
+    return ACCOUNTS.stream().filter(known -> open.contains(known.email())).toList();
   }
 
   /** Everybody of the demonstration, in the order in which they came. */

@@ -6,6 +6,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.alongside.platform.MeasuredJob;
 import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
@@ -15,6 +17,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAs(Roles.SYSTEM)
 @RunAsPrincipal("system")
 @PermitAll
+@Interceptors(MeasuredJob.class)
 public class ResetAsks {
   @EJB private PasswordResets resets;
   @Inject private Readiness readiness;

@@ -3,6 +3,8 @@ package org.alongside.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,7 +23,11 @@ import org.alongside.platform.SiteClock;
  */
 @Stateless
 public class SignIns {
+  /** After so long somebody may come again whose turn did not come. */
+  private static final long CROWDED_SECONDS = 30;
+
   @Inject private AccountQueries accounts;
+  @Inject private SignInTurns turns;
   @Inject private SignInFailureSql failures;
   @Inject private Passwords passwords;
   @Inject private AccountTrust trust;
@@ -41,6 +47,17 @@ public class SignIns {
    */
   @PermitAll
   public SignInResult signIn(String email, String password, String address) {
+    if (!turns.take()) {
+      return SignInResult.later(CROWDED_SECONDS);
+    }
+    try {
+      return tried(email, password, address);
+    } finally {
+      turns.give();
+    }
+  }
+
+  private SignInResult tried(String email, String password, String address) {
     Instant now = clock.now();
     SignInFailure ofAccount = failures.locked(Subject.of("account", emailOf(email)), now);
     String network = Subject.of("address", address);
@@ -62,6 +79,7 @@ public class SignIns {
 
   /** Who is calling; empty when their access has ended since they signed in. */
   @RolesAllowed(Roles.PERSON)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Me> me() {
     return known.get(caller.personId(), this::read);
   }

@@ -3,6 +3,9 @@ package org.alongside.audit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import org.alongside.people.PersonName;
 @Dependent
 class AuditNames {
   private static final String PERSON = "person";
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   /** By kind of thing: how its name is asked for. */
   private static final Map<String, String> QUERIES =
@@ -38,6 +42,7 @@ class AuditNames {
     persons.addAll(ids(deeds, PERSON));
     persons.removeIf(Objects::isNull);
     Map<String, String> names = new HashMap<>(persons(persons));
+    names.putAll(events(ids(deeds, "event")));
     QUERIES.forEach((kind, query) -> names.putAll(named(query, ids(deeds, kind))));
     return names;
   }
@@ -56,6 +61,25 @@ class AuditNames {
         .setParameter("ids", ids)
         .getResultStream()
         .collect(Collectors.toMap(PersonName::publicId, PersonName::shown));
+  }
+
+  /** A live event has no name of its own: its module, and when it is where it is. */
+  private Map<String, String> events(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            """
+            SELECT e.publicId, m.code, e.startsAt, e.zone FROM LiveEvent e
+            JOIN CatalogueModule m ON m.id = e.moduleId WHERE e.publicId IN :ids
+            """,
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                r -> (String) r[0],
+                r -> r[1] + ", " + WHEN.format(((Instant) r[2]).atZone(ZoneId.of((String) r[3])))));
   }
 
   private Map<String, String> named(String query, Set<String> ids) {

@@ -8,8 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import org.alongside.platform.Leases;
+import org.alongside.platform.MeasuredJob;
 import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
@@ -19,6 +21,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAs(Roles.SYSTEM)
 @RunAsPrincipal("system")
 @PermitAll
+@Interceptors(MeasuredJob.class)
 public class SealAudit {
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final int BLOCKS_A_RUN = 100;

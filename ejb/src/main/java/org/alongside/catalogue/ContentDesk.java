@@ -2,10 +2,12 @@ package org.alongside.catalogue;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.alongside.platform.Settings;
@@ -19,14 +21,37 @@ import org.alongside.platform.SiteSettings;
 @ApplicationScoped
 public class ContentDesk {
   @EJB private Settings settings;
+  @Inject private LocalFragments fragments;
   private final ContentSource box = ContentSource.classPath(ContentDesk.class.getClassLoader());
   private final Map<String, Optional<String>> digests = new ConcurrentHashMap<>();
   private volatile ContentChecks checks;
   private volatile List<String> instruments;
 
-  /** What the program ships. */
+  /** What the program ships, with what the site says in its fragments. */
   ContentSource box() {
-    return box;
+    return fragments.over(box);
+  }
+
+  /** A text as the program ships it; empty: it ships none. */
+  String shipped(String path) {
+    return box.text(path).orElse("");
+  }
+
+  /**
+   * What would be wrong in these modules with this text in a fragment, and is not wrong now.
+   *
+   * @param modules in which it stands
+   */
+  List<ContentFault> fragmentFaults(FragmentPlace place, String text, Set<String> modules) {
+    // the checks read the region that the program was written for
+    String path = FragmentSource.path(SiteSettings.REGION.standard(), place.id(), place.language());
+    ContentSource with = p -> p.equals(path) ? Optional.of(text) : box.text(p);
+    List<ContentFault> faults = new ArrayList<>();
+    for (String code : modules) {
+      List<ContentFault> before = checks().check(box, code);
+      checks().check(with, code).stream().filter(f -> !before.contains(f)).forEach(faults::add);
+    }
+    return List.copyOf(faults);
   }
 
   /** The files of a module in the box, by path relative to its folder; none: the box has none. */
@@ -140,9 +165,10 @@ public class ContentDesk {
             .map(module -> MediaLinks.of(over(code, files), code, module))
             .orElse(MediaLinks.NONE);
     String path = "preview." + language + ".md";
+    ContentSource whole = box();
     ContentSource text =
         new FragmentSource(
-            p -> p.equals(path) ? Optional.of(markdown) : box.text(p),
+            p -> p.equals(path) ? Optional.of(markdown) : whole.text(p),
             settings.get(SiteSettings.REGION),
             (file, fragment) -> {});
     return new Markdown(new ContentReader(box).roleMatrix(), media)
@@ -166,7 +192,7 @@ public class ContentDesk {
   }
 
   private ContentSource over(String code, Map<String, String> files) {
-    return ContentSource.over(box, code, files);
+    return ContentSource.over(box(), code, files);
   }
 
   /** Made once: reading the schemas is dear. */

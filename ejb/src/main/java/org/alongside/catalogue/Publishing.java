@@ -19,6 +19,7 @@ public class Publishing {
   @PersistenceContext private EntityManager em;
   @Inject private VersionDesk versions;
   @Inject private Published published;
+  @Inject private LocalFragments fragments;
   @EJB private Settings settings;
 
   /**
@@ -55,7 +56,8 @@ public class Publishing {
   @RolesAllowed(Roles.SYSTEM)
   public int publishAll(ContentSource source) {
     ContentReader reader = new ContentReader(source);
-    ModuleBuilder builder = new ModuleBuilder(source, settings.get(SiteSettings.REGION));
+    ModuleBuilder builder =
+        new ModuleBuilder(fragments.over(source), settings.get(SiteSettings.REGION));
     int changed = versions.renderSiteVersions();
     for (String id : ContentReader.PROGRAMMES) {
       ContentReader.ProgrammeFile file = reader.programme(id);

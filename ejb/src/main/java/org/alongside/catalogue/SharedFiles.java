@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 
 /** What a module refers to outside its folder: the surveys, the region's fragments, the tables. */
 public final class SharedFiles {
-  private static final Pattern FRAGMENT =
-      Pattern.compile("```[ \\t]*fragment[ \\t]+([a-z][a-z0-9-]*)");
-  private static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]{2})\\.(?:md|yaml)$");
+  static final Pattern FRAGMENT = Pattern.compile("```[ \\t]*fragment[ \\t]+([a-z][a-z0-9-]*)");
+  static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]{2})\\.(?:md|yaml)$");
 
   private SharedFiles() {}
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,19 +217,47 @@ public class VersionDesk {
   int renderSiteVersions() {
     int changed = 0;
     for (Map.Entry<String, VersionOrigin> own : allOfSite().entrySet()) {
-      CatalogueModule module = module(own.getKey());
-      long current = module.currentVersionId();
-      Map<String, String> files = files(current);
-      try {
-        ModuleBuilder.BuiltModule built = built(own.getKey(), files);
-        if (!em.find(ModuleVersion.class, current).fingerprint().equals(built.fingerprint())) {
-          write(module, built, files, own.getValue().publication());
-          changed++;
-        }
-      } catch (ContentException e) {
-        LOG.log(Level.WARNING, "Module " + own.getKey() + " stays as it is published", e);
-      }
+      changed += renderSiteVersion(own.getKey(), own.getValue()) ? 1 : 0;
     }
+    return changed;
+  }
+
+  private boolean renderSiteVersion(String code, VersionOrigin origin) {
+    CatalogueModule module = module(code);
+    long current = module.currentVersionId();
+    Map<String, String> files = files(current);
+    try {
+      ModuleBuilder.BuiltModule built = built(code, files);
+      if (em.find(ModuleVersion.class, current).fingerprint().equals(built.fingerprint())) {
+        return false;
+      }
+      write(module, built, files, origin.publication());
+      return true;
+    } catch (ContentException e) {
+      LOG.log(Level.WARNING, "Module " + code + " stays as it is published", e);
+      return false;
+    }
+  }
+
+  /**
+   * Renders these modules anew, whoever wrote them, since a fragment that stands in them is another
+   * one.
+   *
+   * @return how many got a new version
+   */
+  int renderAgain(Collection<String> codes) {
+    ContentSource box = content.box();
+    ModuleBuilder builder = new ModuleBuilder(box, settings.get(SiteSettings.REGION));
+    Map<String, VersionOrigin> ofSite = allOfSite();
+    int changed = 0;
+    for (String code : codes) {
+      boolean anew =
+          ofSite.containsKey(code)
+              ? renderSiteVersion(code, ofSite.get(code))
+              : ship(box, code, builder);
+      changed += anew ? 1 : 0;
+    }
+    em.flush();
     return changed;
   }
 

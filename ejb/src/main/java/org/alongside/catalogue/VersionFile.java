@@ -20,6 +20,11 @@ import java.util.Objects;
 @NamedQuery(
     name = "VersionFile.of",
     query = "SELECT f FROM VersionFile f WHERE f.versionId = :version ORDER BY f.path")
+@NamedQuery(
+    name = "VersionFile.currentOfSite",
+    query =
+        "SELECT m.code, f FROM CatalogueModule m JOIN VersionOrigin o ON o.versionId ="
+            + " m.currentVersionId JOIN VersionFile f ON f.versionId = o.versionId WHERE o.site = TRUE")
 class VersionFile {
   /** Version and path. */
   static class Key implements Serializable {

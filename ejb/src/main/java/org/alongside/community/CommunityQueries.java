@@ -1,8 +1,8 @@
 package org.alongside.community;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.account.EmailAddress;
 import org.alongside.people.StaffGroup;
-import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 import org.alongside.platform.Roles;
 
 /** Communities, who is in them, and what the rule of entry goes by, found. */
@@ -26,62 +26,47 @@ class CommunityQueries {
       Set.of(StaffGroup.MANAGER, StaffGroup.EXECUTIVE, StaffGroup.HR);
 
   @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
 
   Community community(String publicId) {
-    return em.createNamedQuery("Community.byPublicId", Community.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(Community.class, publicId);
   }
 
   /** The same, to be changed: whoever else changes it or its members comes before or after. */
   Community communityToChange(String publicId) {
-    Community found = community(publicId);
-    em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-    return found;
+    return finder.locked(community(publicId));
   }
 
   List<Community> open() {
-    return em.createNamedQuery("Community.open", Community.class)
-        .setMaxResults(MOST)
-        .getResultList();
+    return finder.most(MOST, Community.class, "Community.open");
   }
 
   /** The oldest of that kind that is open. */
   Optional<Community> first(CommunityKind kind) {
-    return em.createNamedQuery("Community.ofKind", Community.class)
-        .setParameter("kind", kind)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+    return finder.first(Community.class, "Community.ofKind", "kind", kind);
   }
 
   Optional<CommunityMember> member(long community, long person) {
-    return em.createNamedQuery("CommunityMember.one", CommunityMember.class)
-        .setParameter("community", community)
-        .setParameter("person", person)
-        .getResultStream()
-        .findFirst();
+    return finder.first(
+        CommunityMember.class, "CommunityMember.one", "community", community, "person", person);
   }
 
   List<CommunityMember> members(long community, MemberState state) {
-    return em.createNamedQuery("CommunityMember.ofCommunity", CommunityMember.class)
-        .setParameter("community", community)
-        .setParameter("state", state)
-        .getResultList();
+    return finder.all(
+        CommunityMember.class,
+        "CommunityMember.ofCommunity",
+        "community",
+        community,
+        "state",
+        state);
   }
 
   List<CommunityMember> standings(long person) {
-    return em.createNamedQuery("CommunityMember.ofPerson", CommunityMember.class)
-        .setParameter("person", person)
-        .getResultList();
+    return finder.all(CommunityMember.class, "CommunityMember.ofPerson", "person", person);
   }
 
   List<CommunityReview> reviews(long community) {
-    return em.createNamedQuery("CommunityReview.of", CommunityReview.class)
-        .setParameter("community", community)
-        .getResultList();
+    return finder.all(CommunityReview.class, "CommunityReview.of", "community", community);
   }
 
   /** How many are in each of the communities. */

@@ -8,9 +8,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.util.List;
 import org.alongside.platform.Leases;
+import org.alongside.platform.MeasuredJob;
 import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
@@ -21,6 +23,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAsPrincipal("system")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(MeasuredJob.class)
 public class LonePeerWatch {
   private static final Duration LEASE = Duration.ofMinutes(10);
 

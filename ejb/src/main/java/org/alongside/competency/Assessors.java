@@ -12,6 +12,7 @@ import org.alongside.catalogue.Frameworks;
 import org.alongside.people.Access;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.PersonRef;
+import org.alongside.people.PowerLines;
 import org.alongside.people.Span;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
@@ -27,6 +28,9 @@ public class Assessors {
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
   @Inject private CompetencyQueries queries;
+  @Inject private CreditQueries credits;
+  @Inject private LevelTidings tidings;
+  @Inject private PowerLines lines;
   @Inject private PersonDesk persons;
   @Inject private Frameworks frameworks;
   @Inject private Event<Audited> audited;
@@ -73,9 +77,37 @@ public class Assessors {
             command.reason(),
             new Span(command.from(), command.endsOn()),
             caller.isSystem() ? null : caller.personId());
+    if (command.kind() == AssessorKind.SENIOR_PEER) {
+      requireSeniorPeer(person.id(), subject);
+    }
     em.persist(grant);
     audited.fire(new Audited("assessor.granted", "assessor", grant.publicId(), person.id()));
+    if (command.kind() == AssessorKind.SENIOR_PEER) {
+      put(grant);
+    }
     return grant.publicId();
+  }
+
+  /**
+   * A senior peer is a peer worker, and neither manages nor leads the other, nor the other them.
+   */
+  private void requireSeniorPeer(long person, long subject) {
+    CreditRule.Bar bar =
+        CreditRule.bar(
+            false,
+            true,
+            persons.roles(person).contains(Roles.PEER),
+            lines.around(subject, today.date()).contains(person));
+    if (bar != null) {
+      throw Refusal.conflict("competency.error.grant." + bar);
+    }
+  }
+
+  /** What waits already is put to whoever may decide it now. */
+  private void put(AssessorGrant grant) {
+    credits.ofPerson(grant.subjectId()).stream()
+        .filter(c -> c.isOpen() && grant.covers(c.competency(), c.personId(), false))
+        .forEach(c -> tidings.put(c, grant.personId()));
   }
 
   /** Ends a grant today. */

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.alongside.catalogue.FrameworkKind;
 import org.alongside.catalogue.Frameworks;
 import org.alongside.people.Access;
@@ -20,7 +19,6 @@ import org.alongside.people.Today;
 import org.alongside.platform.Audited;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Caller;
-import org.alongside.platform.MessageAsked;
 import org.alongside.platform.Roles;
 import org.alongside.platform.SiteClock;
 
@@ -30,8 +28,6 @@ import org.alongside.platform.SiteClock;
  */
 @Stateless
 public class Competencies {
-  private static final String HELD = "level";
-
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
   @Inject private CompetencyQueries queries;
@@ -41,8 +37,7 @@ public class Competencies {
   @Inject private MentorLines mentors;
   @Inject private PersonDesk persons;
   @Inject private Event<Audited> audited;
-  @Inject private Event<MessageAsked> messages;
-  @Inject private Event<CompetencyHeld> changed;
+  @Inject private LevelTidings tidings;
   @Inject private Caller caller;
   @Inject private SiteClock clock;
   @Inject private Today today;
@@ -102,7 +97,7 @@ public class Competencies {
             self, command.competency(), map, command.level(), command.note(), clock.now());
     em.persist(rating);
     for (long mentor : queries.signingMentors(self, today.date())) {
-      tell(mentor, "rating-asked", rating.publicId(), "/mentoring/caseload");
+      tidings.tell(mentor, "rating-asked", rating.publicId(), "/mentoring/caseload");
     }
   }
 
@@ -117,7 +112,7 @@ public class Competencies {
   public void assess(String rating, int level, String note) {
     CompetencyRating found = toSign(rating);
     found.assess(caller.personId(), level, note, clock.now());
-    tell(found.personId(), "rating-open", rating, "/mentoring/competencies");
+    tidings.tell(found.personId(), "rating-open", rating, "/mentoring/competencies");
   }
 
   /**
@@ -157,8 +152,8 @@ public class Competencies {
             person, competency, level, found.mapNumber(), today.date(), caller.personId(), grant);
     em.persist(signed);
     em.flush();
-    told(signed, "level.signed");
-    tell(person, "level-signed", signed.publicId(), "/mentoring/competencies");
+    tidings.told(signed, "level.signed");
+    tidings.tell(person, "level-signed", signed.publicId(), "/mentoring/competencies");
   }
 
   private CompetencyRating toSign(String rating) {
@@ -209,8 +204,9 @@ public class Competencies {
       throw Refusal.conflict("competency.error.notAssessor");
     }
     found.withdraw(today.date(), caller.personId(), reason, plan);
-    told(found, "level.withdrawn");
-    tell(found.personId(), "level-withdrawn", heldLevel + clock.now(), "/mentoring/competencies");
+    tidings.told(found, "level.withdrawn");
+    tidings.tell(
+        found.personId(), "level-withdrawn", heldLevel + clock.now(), "/mentoring/competencies");
   }
 
   /** The person appeals against the withdrawal; a coordinator decides. */
@@ -219,7 +215,7 @@ public class Competencies {
     HeldLevel found = queries.levelToChange(heldLevel);
     access.requireSelf(found.personId());
     found.appeal(clock.now(), words);
-    told(found, "level.appealed");
+    tidings.told(found, "level.appealed");
   }
 
   /** Appeals of people whom the caller looks after; at most a hundred. */
@@ -235,20 +231,9 @@ public class Competencies {
     HeldLevel found = queries.levelToChange(heldLevel);
     access.requireCoordinatorOf(found.personId());
     found.decide(decision, clock.now(), caller.personId(), why);
-    told(found, "level.decided");
-    tell(found.personId(), "appeal-decided", heldLevel + clock.now(), "/mentoring/competencies");
-  }
-
-  /** Says to the log, and to whoever opens gates by it, what holds now. */
-  private void told(HeldLevel level, String action) {
-    audited.fire(new Audited(action, HELD, level.publicId(), level.personId()));
-    em.flush();
-    int now = SignerDesk.levels(queries.held(level.personId())).getOrDefault(level.competency(), 0);
-    changed.fire(new CompetencyHeld(level.personId(), level.competency(), now, today.date()));
-  }
-
-  private void tell(long person, String kind, String key, String path) {
-    messages.fire(new MessageAsked(person, kind, key, Map.of(), path));
+    tidings.told(found, "level.decided");
+    tidings.tell(
+        found.personId(), "appeal-decided", heldLevel + clock.now(), "/mentoring/competencies");
   }
 
   private void requireKnown(String competency) {

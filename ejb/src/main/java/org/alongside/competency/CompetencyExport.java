@@ -1,23 +1,23 @@
 package org.alongside.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.alongside.people.ExportPart;
 import org.alongside.people.ExportTable;
+import org.alongside.people.OwnTables;
 
 /**
- * What somebody is able to do, how they were rated and on what evidence: theirs, and in the file
- * only with their password.
+ * What somebody is able to do, how they were rated, on what evidence, and what they bring along:
+ * theirs, and in the file only with their password.
  */
 @ApplicationScoped
 class CompetencyExport implements ExportPart {
-  @PersistenceContext private EntityManager em;
+  private static final String COMPETENCY = "competency";
+  private static final String WORDS = "words";
+
+  @Inject private OwnTables tables;
 
   @Override
   public int order() {
@@ -31,58 +31,50 @@ class CompetencyExport implements ExportPart {
 
   @Override
   public List<ExportTable> of(long personId, Locale language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.alongside.competency.competency",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return List.of(
-        table(
-            words,
+    return tables.read(
+        COMPETENCY,
+        language,
+        personId,
+        asked(
             "levels",
             "SELECT h.competency, h.level, h.heldOn, h.withdrawnOn FROM HeldLevel h WHERE"
                 + " h.personId = :person ORDER BY h.id",
-            personId,
-            "competency",
             "level",
             "day",
             "withdrawn"),
-        table(
-            words,
+        asked(
             "ratings",
             "SELECT r.competency, r.selfLevel, r.selfNote, r.assessorLevel FROM CompetencyRating r"
                 + " WHERE r.personId = :person ORDER BY r.id",
-            personId,
-            "competency",
             "self",
-            "words",
+            WORDS,
             "assessor"),
-        table(
-            words,
+        asked(
             "evidence",
             "SELECT e.competency, e.kind, e.happenedOn, e.words FROM CompetencyEvidence e WHERE"
                 + " e.personId = :person ORDER BY e.id",
-            personId,
-            "competency",
             "kind",
             "day",
-            "words"));
+            WORDS),
+        asked(
+            "credits",
+            "SELECT c.competency, c.kind, c.months, c.selfLevel, c.words, c.state,"
+                + " c.assessorLevel, c.answer FROM ExperienceCredit c WHERE c.personId = :person"
+                + " ORDER BY c.id",
+            "kind",
+            "months",
+            "self",
+            WORDS,
+            "state",
+            "assessor",
+            "answer"));
   }
 
-  private ExportTable table(
-      ResourceBundle words, String name, String query, long person, String... columns) {
-    List<List<String>> rows =
-        em.createQuery(query, Object[].class)
-            .setParameter("person", person)
-            .getResultStream()
-            .map(r -> Arrays.stream(r).map(c -> c == null ? null : c.toString()).toList())
-            .toList();
-    return new ExportTable(
-        "competency-" + name,
-        words.getString("competency.export." + name),
-        Stream.of(columns)
-            .map(c -> new ExportTable.Column(c, words.getString("competency.column." + c)))
-            .toList(),
-        rows);
+  /** Each begins with the competency. */
+  private static OwnTables.Asked asked(String name, String query, String... columns) {
+    List<String> all = new java.util.ArrayList<>(List.of(COMPETENCY));
+    all.addAll(List.of(columns));
+    return new OwnTables.Asked(
+        "competency-" + name, "competency.export." + name, "competency.column.", query, all);
   }
 }

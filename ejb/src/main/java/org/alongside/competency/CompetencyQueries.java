@@ -1,8 +1,8 @@
 package org.alongside.competency;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,78 +12,48 @@ import java.util.Map;
 import org.alongside.people.PersonName;
 import org.alongside.people.Reach;
 import org.alongside.people.Span;
-import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 
 /** Grants, ratings, evidence and levels, found. */
 @Dependent
 class CompetencyQueries {
   @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
 
   AssessorGrant grantToChange(String publicId) {
-    AssessorGrant grant =
-        em.createNamedQuery("AssessorGrant.byPublicId", AssessorGrant.class)
-            .setParameter("id", publicId)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(BusinessException::notFound);
-    em.refresh(grant, LockModeType.PESSIMISTIC_WRITE);
-    return grant;
+    AssessorGrant grant = finder.at(AssessorGrant.class, publicId);
+    return finder.locked(grant);
   }
 
   List<AssessorGrant> grantsInForce(long person, LocalDate day) {
-    return em.createNamedQuery("AssessorGrant.inForce", AssessorGrant.class)
-        .setParameter("person", person)
-        .setParameter("day", day)
-        .getResultList();
+    return finder.all(AssessorGrant.class, "AssessorGrant.inForce", "person", person, "day", day);
   }
 
   List<HeldLevel> held(long person) {
-    return em.createNamedQuery("HeldLevel.ofPerson", HeldLevel.class)
-        .setParameter("person", person)
-        .getResultList();
+    return finder.all(HeldLevel.class, "HeldLevel.ofPerson", "person", person);
   }
 
   List<CompetencyRating> ratings(long person) {
-    return em.createNamedQuery("CompetencyRating.ofPerson", CompetencyRating.class)
-        .setParameter("person", person)
-        .getResultList();
+    return finder.all(CompetencyRating.class, "CompetencyRating.ofPerson", "person", person);
   }
 
   List<CompetencyEvidence> evidence(long person) {
-    return em.createNamedQuery("CompetencyEvidence.ofPerson", CompetencyEvidence.class)
-        .setParameter("person", person)
-        .getResultList();
+    return finder.all(CompetencyEvidence.class, "CompetencyEvidence.ofPerson", "person", person);
   }
 
   CompetencyEvidence evidence(String publicId) {
-    return em.createNamedQuery("CompetencyEvidence.byPublicId", CompetencyEvidence.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(CompetencyEvidence.class, publicId);
   }
 
   /** To be changed: of two who sign at once the second sees what the first has signed. */
   CompetencyRating ratingToChange(String publicId) {
-    CompetencyRating rating =
-        em.createNamedQuery("CompetencyRating.byPublicId", CompetencyRating.class)
-            .setParameter("id", publicId)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(BusinessException::notFound);
-    em.refresh(rating, LockModeType.PESSIMISTIC_WRITE);
-    return rating;
+    CompetencyRating rating = finder.at(CompetencyRating.class, publicId);
+    return finder.locked(rating);
   }
 
   HeldLevel levelToChange(String publicId) {
-    HeldLevel level =
-        em.createNamedQuery("HeldLevel.byPublicId", HeldLevel.class)
-            .setParameter("id", publicId)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(BusinessException::notFound);
-    em.refresh(level, LockModeType.PESSIMISTIC_WRITE);
-    return level;
+    HeldLevel level = finder.at(HeldLevel.class, publicId);
+    return finder.locked(level);
   }
 
   /** The names of groups and organisations, by grant. */

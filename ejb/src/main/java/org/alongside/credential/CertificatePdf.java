@@ -4,9 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import org.alongside.branding.Branding;
 import org.alongside.document.PdfDocument;
 import org.alongside.document.QrCode;
+import org.alongside.media.MediaKind;
 import org.alongside.people.PersonDesk;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
@@ -16,6 +19,7 @@ import org.jsoup.nodes.Element;
 @Dependent
 class CertificatePdf {
   @EJB private Settings settings;
+  @EJB private Branding branding;
   @Inject private CredentialQueries queries;
   @Inject private CredentialRows rows;
   @Inject private PersonDesk persons;
@@ -29,11 +33,28 @@ class CertificatePdf {
             one.earnedOn(),
             one.validTo(),
             CredentialPart.of(one.parts()),
-            rows.address(one)),
+            rows.address(one),
+            logo(language)),
         language);
   }
 
-  /** What stands on it. */
+  /** A picture that can be printed; null: there is none. */
+  private Picture logo(String language) {
+    return branding
+        .logo(language)
+        .filter(logo -> logo.kind() == MediaKind.PNG)
+        .map(logo -> new Picture(branding.content(logo.hash()), logo.text()))
+        .orElse(null);
+  }
+
+  /** A PNG, and what stands for it. */
+  record Picture(byte[] png, String text) {
+    String dataAddress() {
+      return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+  }
+
+  /** What stands on it; logo: null where the site has none. */
   record Facts(
       String site,
       String holder,
@@ -41,7 +62,8 @@ class CertificatePdf {
       LocalDate earnedOn,
       LocalDate validTo,
       List<CredentialPart> parts,
-      String address) {}
+      String address,
+      Picture logo) {}
 
   static byte[] write(Facts facts, String language) {
     CredentialTexts words = new CredentialTexts(language);
@@ -54,7 +76,14 @@ class CertificatePdf {
             "certificate.css",
             CertificatePdf.class);
     Element page = document.body().appendElement("main");
-    page.appendElement("p").addClass("site").text(facts.site());
+    Element site = page.appendElement("p").addClass("site");
+    if (facts.logo() != null) {
+      site.appendElement("img")
+          .addClass("logo")
+          .attr("src", facts.logo().dataAddress())
+          .attr("alt", facts.logo().text());
+    }
+    site.appendText(facts.site());
     page.appendElement("h1").text(words.of("certificate.heading"));
     page.appendElement("p").addClass("quiet").text(words.of("certificate.holder"));
     page.appendElement("p").addClass("holder").text(facts.holder());

@@ -8,8 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import org.alongside.platform.Leases;
+import org.alongside.platform.MeasuredJob;
 import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
@@ -22,6 +24,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAs(Roles.SYSTEM)
 @RunAsPrincipal("system")
 @PermitAll
+@Interceptors(MeasuredJob.class)
 public class IssueOwed {
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final int PIECES_A_RUN = 100;

@@ -118,8 +118,8 @@ public class DemonstrationCommunities {
       give(table, peers.get(1), CommunityRole.KNOWLEDGE_KEEPER);
       held(table, 62, "The first week on a unit");
       held(table, 32, "Whose notes are they?");
-      plan(table, at(0).minus(Duration.ofMinutes(12)), GatheringKind.PRACTICE, "Driving people");
-      plan(table, at(-20), GatheringKind.OPEN_SESSION, "What a peer does, and what not");
+      plan(table, begun(), GatheringKind.PRACTICE, "Driving people");
+      plan(table, noon(-20), GatheringKind.OPEN_SESSION, "What a peer does, and what not");
       talk(table);
       keep(table);
       mentors();
@@ -169,8 +169,8 @@ public class DemonstrationCommunities {
     }
 
     private void held(String community, int daysAgo, String theme) {
-      String meeting = plan(community, at(daysAgo), GatheringKind.PRACTICE, theme);
-      Instant after = at(daysAgo).plus(Duration.ofHours(2));
+      String meeting = plan(community, noon(daysAgo), GatheringKind.PRACTICE, theme);
+      Instant after = noon(daysAgo).plus(Duration.ofHours(2));
       for (int i = 5; i < peers.size(); i += 2) {
         long away = peers.get(i);
         as(
@@ -260,6 +260,17 @@ public class DemonstrationCommunities {
 
     private Instant at(int daysAgo) {
       return present.minus(Duration.ofDays(daysAgo));
+    }
+
+    /** People meet after lunch, whenever the demonstration is made. */
+    private Instant noon(int daysAgo) {
+      return day(daysAgo).atTime(13, 0).atZone(zone).toInstant();
+    }
+
+    /** Within the last quarter of an hour, at a full one: it has just begun. */
+    private Instant begun() {
+      long quarter = Duration.ofMinutes(15).toSeconds();
+      return Instant.ofEpochSecond(present.getEpochSecond() / quarter * quarter);
     }
 
     private LocalDate day(int daysAgo) {

@@ -38,6 +38,7 @@ import org.alongside.mentoring.Mentorships;
 import org.alongside.mentoring.MyMatch;
 import org.alongside.mentoring.OfferRow;
 import org.alongside.people.PersonDesk;
+import org.alongside.people.TeamSetting;
 import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
@@ -83,19 +84,24 @@ public class DemonstrationMentorships {
             learning.take(
                 new DemonstrationLearning.Plan(
                     "W8", then.minus(Duration.ofDays(12)), Integer.MAX_VALUE, 0.98, mentorId)));
-    grant(mentorId, then);
+    grant(
+        mentorId,
+        named
+            ? "A clinician among the first mentors: a nurse, for the levels that nobody holds yet."
+            : "One of the first mentors: nobody holds the levels yet.",
+        then);
     MentorProfileDetails said =
         new MentorProfileDetails(
             true,
             8,
             Set.of("en", "fr"),
-            Set.of(),
+            named ? Set.of(TeamSetting.values()) : Set.of(),
             named ? Set.of("C3", "C5", "C7") : Set.of("C9", "C11", "C12"),
             Set.of(time(named)),
             Set.of(),
-            named || mentorId % 2 == 0,
+            !named && mentorId % 2 == 0,
             named
-                ? "Ten years on the wards, four as a mentor. I ask more than I answer."
+                ? "A nurse on the wards for ten years, a mentor for four. I ask more than I answer."
                 : "I like to look at one moment closely.",
             null,
             null,
@@ -103,7 +109,7 @@ public class DemonstrationMentorships {
     acting.as(mentorId, Roles.MENTOR, then, () -> profiles.change(said));
   }
 
-  private void grant(long mentor, Instant then) {
+  private void grant(long mentor, String reason, Instant then) {
     String person = persons.who(mentor).ref().publicId();
     LocalDate from = acting.day(then);
     acting.run(
@@ -116,7 +122,7 @@ public class DemonstrationMentorships {
                     null,
                     null,
                     null,
-                    "One of the first mentors: nobody holds the levels yet.",
+                    reason,
                     from,
                     from.plusYears(2))));
   }

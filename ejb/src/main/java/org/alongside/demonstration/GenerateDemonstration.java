@@ -64,6 +64,7 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationTeam team;
   @EJB private DemonstrationStories stories;
   @EJB private DemonstrationCommunities communities;
+  @EJB private DemonstrationExperience experience;
   @EJB private Settings settings;
   @Inject private ManyHands hands;
   @Inject private DemonstrationReads reads;
@@ -148,6 +149,10 @@ class GenerateDemonstration implements StartUpStep {
       communities.generate(clock.now());
       peersAndMentorsRead();
       LOG.info("Demonstration: communities meet");
+    }
+    if (stages.doneAt(Stage.EXPERIENCE).isEmpty()) {
+      experience.generate(clock.now());
+      LOG.info("Demonstration: experience is brought along, a group reflects");
     }
     if (stages.doneAt(Stage.PRIVACY).isEmpty()) {
       privacy.generate(clock.now(), demonstration.people());

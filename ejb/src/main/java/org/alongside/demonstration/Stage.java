@@ -20,5 +20,6 @@ public enum Stage {
   TEAM,
   STORIES,
   COMMUNITIES,
+  EXPERIENCE,
   PRIVACY
 }

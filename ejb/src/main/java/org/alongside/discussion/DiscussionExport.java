@@ -1,15 +1,12 @@
 package org.alongside.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.alongside.people.ExportPart;
 import org.alongside.people.ExportTable;
+import org.alongside.people.OwnTables;
 
 /**
  * What somebody has written in communities, taken back or hidden posts, too: written for members
@@ -17,7 +14,7 @@ import org.alongside.people.ExportTable;
  */
 @ApplicationScoped
 class DiscussionExport implements ExportPart {
-  @PersistenceContext private EntityManager em;
+  @Inject private OwnTables tables;
 
   @Override
   public int order() {
@@ -31,29 +28,20 @@ class DiscussionExport implements ExportPart {
 
   @Override
   public List<ExportTable> of(long personId, Locale language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.alongside.discussion.discussion",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    List<List<String>> rows =
-        em.createQuery(
-                """
-                SELECT p.postedAt, t.title, p.words FROM DiscussionPost p
-                JOIN DiscussionTopic t ON t.id = p.topicId WHERE p.authorId = :person ORDER BY p.id
-                """,
-                Object[].class)
-            .setParameter("person", personId)
-            .getResultStream()
-            .map(r -> Arrays.stream(r).map(v -> v == null ? null : v.toString()).toList())
-            .toList();
-    return List.of(
-        new ExportTable(
+    return tables.read(
+        "discussion",
+        language,
+        personId,
+        new OwnTables.Asked(
             "posts",
-            words.getString("discussion.export.posts"),
-            Stream.of("instant", "topic", "text")
-                .map(c -> new ExportTable.Column(c, words.getString("discussion.export." + c)))
-                .toList(),
-            rows));
+            "discussion.export.posts",
+            "discussion.export.",
+            """
+            SELECT p.postedAt, t.title, p.words FROM DiscussionPost p
+            JOIN DiscussionTopic t ON t.id = p.topicId WHERE p.authorId = :person ORDER BY p.id
+            """,
+            "instant",
+            "topic",
+            "text"));
   }
 }

@@ -109,7 +109,8 @@ class CommunityMeeting {
     state = GatheringState.HELD;
   }
 
-  private void requireToCome(Instant now) {
+  /** Refuses what can be done only while it is planned and has not begun. */
+  void requireToCome(Instant now) {
     if (state != GatheringState.PLANNED || !now.isBefore(startsAt)) {
       throw Refusal.conflict("gathering.error.settled");
     }

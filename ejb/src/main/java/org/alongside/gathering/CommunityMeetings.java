@@ -25,7 +25,7 @@ import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
 
-/** The meetings of communities: planned by convenors, seen by members, open sessions by all. */
+/** The meetings of communities: planned by convenors, seen by members. */
 @Stateless
 public class CommunityMeetings {
   private static final int NEXT = 3;
@@ -64,15 +64,6 @@ public class CommunityMeetings {
   public List<GatheringRow> next() {
     List<CommunityRef> mine = communities.of(caller.personId());
     return rows(queries.toCome(mine.stream().map(CommunityRef::id).toList(), now(), NEXT), mine);
-  }
-
-  /** Open sessions to come: for everybody who works here, whosever community it is. */
-  @RolesAllowed(Roles.PERSON)
-  public List<GatheringRow> sessions() {
-    List<CommunityMeeting> sessions = queries.sessions(now());
-    Map<Long, String> names =
-        communities.names(sessions.stream().map(CommunityMeeting::communityId).toList());
-    return sessions.stream().map(m -> m.row(null, names.get(m.communityId()), null)).toList();
   }
 
   /** What began within the last hours is not over yet. */

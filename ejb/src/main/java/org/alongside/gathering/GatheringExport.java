@@ -1,21 +1,17 @@
 package org.alongside.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.alongside.people.ExportPart;
-import org.alongside.people.ExportRows;
 import org.alongside.people.ExportTable;
+import org.alongside.people.OwnTables;
 
-/** At which meetings of communities somebody was. */
+/** At which meetings of communities somebody was, and to which open sessions they said yes. */
 @ApplicationScoped
 class GatheringExport implements ExportPart {
-  @PersistenceContext private EntityManager em;
+  @Inject private OwnTables tables;
 
   @Override
   public int order() {
@@ -24,42 +20,46 @@ class GatheringExport implements ExportPart {
 
   @Override
   public List<ExportTable> of(long personId, Locale language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.alongside.gathering.gathering",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    List<List<String>> rows =
-        em.createQuery(
-                """
-                SELECT m.startsAt, p.presence FROM MeetingPresence p
-                JOIN CommunityMeeting m ON m.id = p.meetingId
-                WHERE p.personId = :person ORDER BY m.startsAt
-                """,
-                Object[].class)
-            .setParameter("person", personId)
-            .getResultStream()
-            .map(r -> Arrays.stream(r).map(v -> v == null ? null : v.toString()).toList())
-            .toList();
-    ExportRows more = new ExportRows(em, "gathering", language, personId);
-    return List.of(
-        new ExportTable(
+    return tables.read(
+        "gathering",
+        language,
+        personId,
+        new OwnTables.Asked(
             "community-meetings",
-            words.getString("gathering.export.attended"),
-            Stream.of("instant", "presence")
-                .map(c -> new ExportTable.Column(c, words.getString("gathering.export." + c)))
-                .toList(),
-            rows),
-        more.table(
-            "duties",
+            "gathering.export.attended",
+            "gathering.export.",
+            """
+            SELECT m.startsAt, p.presence FROM MeetingPresence p
+            JOIN CommunityMeeting m ON m.id = p.meetingId
+            WHERE p.personId = :person ORDER BY m.startsAt
+            """,
+            "instant",
+            "presence"),
+        new OwnTables.Asked(
+            "open-sessions",
+            "gathering.export.sessions",
+            "gathering.export.",
+            """
+            SELECT m.startsAt, g.named FROM SessionGuest g
+            JOIN CommunityMeeting m ON m.id = g.meetingId
+            WHERE g.personId = :person ORDER BY m.startsAt
+            """,
+            "instant",
+            "named"),
+        new OwnTables.Asked(
+            "gathering-duties",
+            "gathering.export.duties",
+            "gathering.column.",
             """
             SELECT m.startsAt, d.duty FROM MeetingDuty d JOIN CommunityMeeting m ON m.id = d.meetingId
             WHERE d.personId = :person ORDER BY m.startsAt
             """,
             "instant",
             "duty"),
-        more.table(
-            "votes",
+        new OwnTables.Asked(
+            "gathering-votes",
+            "gathering.export.votes",
+            "gathering.column.",
             """
             SELECT p.question, v.answer FROM PollVote v JOIN CommunityPoll p ON p.id = v.pollId
             WHERE v.personId = :person ORDER BY v.id

@@ -1,8 +1,8 @@
 package org.alongside.gathering;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 
 /** Meetings of communities, who does what at them and who was there, found. */
 @Dependent
@@ -19,18 +19,14 @@ class GatheringQueries {
   private static final int TURNS = 120;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
 
   CommunityMeeting meeting(String publicId) {
-    return em.createNamedQuery("CommunityMeeting.byPublicId", CommunityMeeting.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(CommunityMeeting.class, publicId);
   }
 
   CommunityMeeting locked(CommunityMeeting meeting) {
-    em.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
-    return meeting;
+    return finder.locked(meeting);
   }
 
   /** Those that are not over, the next first. */
@@ -80,9 +76,7 @@ class GatheringQueries {
   }
 
   List<MeetingDuty> duties(long meeting) {
-    return em.createNamedQuery("MeetingDuty.of", MeetingDuty.class)
-        .setParameter("meeting", meeting)
-        .getResultList();
+    return finder.all(MeetingDuty.class, "MeetingDuty.of", "meeting", meeting);
   }
 
   Optional<MeetingDuty> duty(long meeting, Duty duty) {
@@ -124,14 +118,35 @@ class GatheringQueries {
   }
 
   List<MeetingPresence> presences(long meeting) {
-    return em.createNamedQuery("MeetingPresence.of", MeetingPresence.class)
-        .setParameter("meeting", meeting)
-        .getResultList();
+    return finder.all(MeetingPresence.class, "MeetingPresence.of", "meeting", meeting);
+  }
+
+  List<SessionGuest> guests(long meeting) {
+    return finder.all(SessionGuest.class, "SessionGuest.of", "meeting", meeting);
+  }
+
+  Optional<SessionGuest> guest(long meeting, long person) {
+    return finder.first(
+        SessionGuest.class, "SessionGuest.one", "meeting", meeting, "person", person);
+  }
+
+  /** To which of the sessions somebody has said that they come, by meeting. */
+  Map<Long, SessionGuest> guestAt(Collection<Long> meetings, long person) {
+    Map<Long, SessionGuest> said = new HashMap<>();
+    if (!meetings.isEmpty()) {
+      em.createQuery(
+              "SELECT g FROM SessionGuest g WHERE g.meetingId IN :meetings AND g.personId ="
+                  + " :person",
+              SessionGuest.class)
+          .setParameter("meetings", meetings)
+          .setParameter("person", person)
+          .getResultStream()
+          .forEach(g -> said.put(g.meetingId(), g));
+    }
+    return said;
   }
 
   List<MeetingNote> notes(long meeting) {
-    return em.createNamedQuery("MeetingNote.of", MeetingNote.class)
-        .setParameter("meeting", meeting)
-        .getResultList();
+    return finder.all(MeetingNote.class, "MeetingNote.of", "meeting", meeting);
   }
 }

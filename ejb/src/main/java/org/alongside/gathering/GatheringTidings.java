@@ -23,18 +23,24 @@ class GatheringTidings {
   private static final String PAGE = "/community/meeting?id=";
 
   @Inject private CommunityDesk communities;
+  @Inject private GatheringQueries queries;
   @Inject private Event<MessageAsked> messages;
   @Inject private Event<Audited> audited;
   @Inject private Settings settings;
   @Inject private Caller caller;
 
-  /** To all members but whoever did it. */
+  /** To all members but whoever did it; to those who come from outside, that something changed. */
   void toMembers(CommunityMeeting meeting, String kind) {
     long self = caller.personId();
     String key = meeting.publicId() + ' ' + meeting.revision();
     communities.since(meeting.communityId()).keySet().stream()
         .filter(person -> person != self)
         .forEach(person -> tell(meeting, person, kind, key));
+    for (SessionGuest guest : queries.guests(meeting.id())) {
+      messages.fire(
+          new MessageAsked(
+              guest.personId(), "community-session", key, Map.of(), "/community/sessions"));
+    }
   }
 
   /** It is their turn to do something at it. */

@@ -6,6 +6,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.alongside.platform.MeasuredJob;
 import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
@@ -18,6 +20,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAs(Roles.SYSTEM)
 @RunAsPrincipal("system")
 @PermitAll
+@Interceptors(MeasuredJob.class)
 public class ImportWatch {
   @EJB private ImportWork work;
   @Inject private Jobs jobs;

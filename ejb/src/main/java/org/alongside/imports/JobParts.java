@@ -14,6 +14,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.platform.BusinessException;
+import org.alongside.platform.Meters;
+import org.alongside.platform.SiteClock;
 import org.jberet.creation.ArtifactCreationContext;
 import org.jberet.spi.ArtifactFactory;
 
@@ -23,6 +25,8 @@ class JobParts implements ArtifactFactory {
   @EJB private ImportWork work;
   @EJB private ImportWriter writer;
   @Inject private Actor actor;
+  @Inject private Meters meters;
+  @Inject private SiteClock clock;
 
   @Override
   public Object create(String name, Class<?> type, ClassLoader loader) {
@@ -142,6 +146,7 @@ class JobParts implements ArtifactFactory {
   private final class Listener extends AbstractJobListener {
     private final long run;
     private final JobContext job;
+    private final long begin = System.nanoTime();
 
     Listener(long run, JobContext job) {
       this.run = run;
@@ -150,7 +155,9 @@ class JobParts implements ArtifactFactory {
 
     @Override
     public void afterJob() {
-      if (job.getBatchStatus() == BatchStatus.FAILED) {
+      boolean well = job.getBatchStatus() != BatchStatus.FAILED;
+      meters.ran("imports." + job.getJobName(), System.nanoTime() - begin, well, clock.now());
+      if (!well) {
         system(
             () -> {
               work.failed(run, "imports.error.job", List.of());

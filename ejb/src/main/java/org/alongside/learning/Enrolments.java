@@ -106,7 +106,9 @@ public class Enrolments {
             .newestChallenge(caller.personId(), outline.code())
             .map(Challenge::state)
             .orElse(null),
-        published.rubric(outline.versionId(), language).orElse(null));
+        outline.extras().judgedBy() == null
+            ? null
+            : published.rubric(outline.versionId(), language).orElse(null));
   }
 
   /** One unit as the caller may see it now. A practice that was never opened is opened. */

@@ -31,6 +31,8 @@ public class PolicyUpdates {
   @PersistenceContext private EntityManager em;
   @EJB private Access access;
   @Inject private LearningRecords records;
+  @Inject private OpenUpdates openUpdates;
+  @Inject private Event<OpenUpdates.Changed> changed;
   @Inject private Published published;
   @Inject private Event<Audited> audited;
   @Inject private Caller caller;
@@ -53,6 +55,7 @@ public class PolicyUpdates {
     PolicyUpdate announced =
         new PolicyUpdate(module.moduleId(), update, caller.personId(), clock.now());
     em.persist(announced);
+    changed.fire(new OpenUpdates.Changed());
     audited.fire(new Audited("update.announced", OBJECT, announced.publicId(), null));
     return announced.publicId();
   }
@@ -62,6 +65,7 @@ public class PolicyUpdates {
   public void withdraw(String update) {
     access.requireCoordinatorEverywhere();
     find(update).withdraw(clock.now());
+    changed.fire(new OpenUpdates.Changed());
     audited.fire(new Audited("update.withdrawn", OBJECT, update, null));
   }
 
@@ -81,9 +85,12 @@ public class PolicyUpdates {
         .toList();
   }
 
-  /** What the caller is asked to read, the oldest first; three statements. */
+  /** What the caller is asked to read, the oldest first; three statements, or none. */
   @RolesAllowed(Roles.PERSON)
   public List<UpdateRow> mine(String language) {
+    if (!openUpdates.any(this::isAny)) {
+      return List.of();
+    }
     long person = caller.personId();
     List<Object[]> open =
         em.createQuery(
@@ -107,6 +114,13 @@ public class PolicyUpdates {
         .filter(r -> isAsked((PolicyUpdate) r[0], standings))
         .map(r -> row((PolicyUpdate) r[0], (String) r[1], 0, language))
         .toList();
+  }
+
+  private boolean isAny() {
+    return em.createQuery(
+                "SELECT COUNT(u) FROM PolicyUpdate u WHERE u.withdrawnAt IS NULL", Long.class)
+            .getSingleResult()
+        > 0;
   }
 
   /** Whoever completed it again since has learned it so; whoever must begin anew will. */

@@ -182,19 +182,32 @@ class CaseQueries {
     return read instanceof Instant known ? known : InstantConverter.read(read);
   }
 
+  /**
+   * In two statements: asked in one, with what is covered as a condition beside the other, the
+   * database read every mentorship there is.
+   */
   private List<Case> cases(long mentor, LocalDate day) {
+    List<Long> covered =
+        em.createQuery(
+                """
+                SELECT c.mentorshipId FROM MentorCover c WHERE c.mentorId = :mentor
+                AND c.agreedAt IS NOT NULL AND c.fromOn <= :day AND c.endsOn > :day
+                """,
+                Long.class)
+            .setParameter("mentor", mentor)
+            .setParameter("day", day)
+            .getResultList();
     return em.createQuery(
             """
             SELECT m, p.givenName, p.familyName, p.preferredName FROM Mentorship m
             JOIN Person p ON p.id = m.menteeId
-            WHERE (m.endsOn IS NULL OR m.endsOn > :day) AND (m.mentorId = :mentor OR EXISTS
-            (SELECT c FROM MentorCover c WHERE c.mentorshipId = m.id AND c.mentorId = :mentor
-            AND c.agreedAt IS NOT NULL AND c.fromOn <= :day AND c.endsOn > :day))
+            WHERE (m.endsOn IS NULL OR m.endsOn > :day) AND (m.mentorId = :mentor OR m.id IN :covered)
             ORDER BY m.id
             """,
             Object[].class)
         .setParameter("mentor", mentor)
         .setParameter("day", day)
+        .setParameter("covered", covered.isEmpty() ? List.of(-1L) : covered)
         .setMaxResults(MOST)
         .getResultStream()
         .map(

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.competency.AbilityDesk;
+import org.alongside.people.Fellowship;
 import org.alongside.people.PersonName;
+import org.alongside.people.PowerLines;
 import org.alongside.people.TeamSetting;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Roles;
@@ -27,6 +29,8 @@ class MatchQueries {
 
   @PersistenceContext private EntityManager em;
   @Inject private AbilityDesk abilities;
+  @Inject private PowerLines lines;
+  @Inject private Fellowship fellowship;
 
   /** Somebody's teams today: with whom they work, and where. */
   private record Place(long team, TeamSetting setting, Long site) {}
@@ -52,7 +56,8 @@ class MatchQueries {
     all.add(mentee);
     Map<Long, Set<Place>> places = places(all, day);
     Map<Long, Integer> load = load(ids, day);
-    Set<Long> inLine = inLine(mentee, day);
+    Set<Long> inLine = lines.around(mentee, day);
+    Set<Long> fellows = fellowship.fellows(mentee);
     Set<Long> conflicts = conflicts(mentee);
     Set<Long> ready = ready(ids, day);
     Set<Place> own = places.getOrDefault(mentee, Set.of());
@@ -81,7 +86,8 @@ class MatchQueries {
                       .anyMatch(
                           t ->
                               t.site() != null
-                                  && own.stream().anyMatch(o -> t.site().equals(o.site()))));
+                                  && own.stream().anyMatch(o -> t.site().equals(o.site()))),
+                  fellows.contains(p.personId()));
             })
         .toList();
   }
@@ -153,36 +159,6 @@ class MatchQueries {
           .forEach(r -> load.put((Long) r[0], ((Long) r[1]).intValue()));
     }
     return load;
-  }
-
-  /** Everybody who manages or leads the person today, or whom they manage or lead. */
-  Set<Long> inLine(long person, LocalDate day) {
-    Set<Long> line = new HashSet<>();
-    em.createQuery(
-            """
-            SELECT l.managerId, l.personId FROM ReportingLine l
-            WHERE (l.personId = :person OR l.managerId = :person)
-            AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)
-            """,
-            Object[].class)
-        .setParameter("person", person)
-        .setParameter("day", day)
-        .getResultStream()
-        .forEach(r -> line.addAll(List.of((Long) r[0], (Long) r[1])));
-    em.createQuery(
-            """
-            SELECT l.personId, m.personId FROM TeamMember l JOIN TeamMember m ON m.teamId = l.teamId
-            WHERE l.relation = org.alongside.people.TeamRelation.LEADS AND (l.personId = :person OR m.personId = :person)
-            AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)
-            AND m.fromOn <= :day AND (m.endsOn IS NULL OR m.endsOn > :day)
-            """,
-            Object[].class)
-        .setParameter("person", person)
-        .setParameter("day", day)
-        .getResultStream()
-        .forEach(r -> line.addAll(List.of((Long) r[0], (Long) r[1])));
-    line.remove(person);
-    return line;
   }
 
   Set<Long> conflicts(long person) {

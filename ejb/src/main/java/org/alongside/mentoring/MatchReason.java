@@ -7,6 +7,8 @@ public enum MatchReason {
   NEEDS,
   TIME,
   PLACE,
+  /** They are in a community of practice together. */
+  COMMUNITY,
   SHARED_GROUND,
   PEER_BACKGROUND
 }

@@ -62,6 +62,7 @@ final class MatchRule {
    * @param ready whether they may mentor at all
    * @param sameTeam whether they share a team today
    * @param sameSite whether they share a site today
+   * @param fellow whether they are in a community of practice together, where they meet
    */
   record Mentor(
       long id,
@@ -77,7 +78,8 @@ final class MatchRule {
       boolean inConflict,
       boolean ready,
       boolean sameTeam,
-      boolean sameSite) {}
+      boolean sameSite,
+      boolean fellow) {}
 
   /**
    * How well they fit.
@@ -118,7 +120,7 @@ final class MatchRule {
     put(reasons, MatchReason.PREFERENCE, preferred(mentee, mentor) ? PREFERENCE : 0);
     put(reasons, MatchReason.NEEDS, needs(mentee, mentor));
     put(reasons, MatchReason.TIME, meets(mentee.times(), mentor.times()) ? TIME : 0);
-    put(reasons, MatchReason.PLACE, mentor.sameSite() ? PLACE : 0);
+    place(reasons, mentor);
     put(reasons, MatchReason.SHARED_GROUND, meets(mentee.grounds(), mentor.grounds()) ? SHARED : 0);
     put(reasons, MatchReason.PEER_BACKGROUND, mentor.peer() ? PEER : 0);
     int score = reasons.values().stream().mapToInt(Integer::intValue).sum();
@@ -148,6 +150,17 @@ final class MatchRule {
       case OWN_TEAM -> mentor.sameTeam();
       case OTHER_TEAM -> !mentor.sameTeam();
     };
+  }
+
+  /**
+   * Where the two come across each other anyway: at a site, or in a community. The domain page
+   * gives location one weight, so that the second adds a reason and no points.
+   */
+  private static void place(Map<MatchReason, Integer> reasons, Mentor mentor) {
+    put(reasons, MatchReason.PLACE, mentor.sameSite() ? PLACE : 0);
+    if (mentor.fellow()) {
+      reasons.put(MatchReason.COMMUNITY, mentor.sameSite() ? 0 : PLACE);
+    }
   }
 
   private static int needs(Mentee mentee, Mentor mentor) {

@@ -1,15 +1,12 @@
 package org.alongside.mentoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.alongside.people.ExportPart;
 import org.alongside.people.ExportTable;
+import org.alongside.people.OwnTables;
 
 /**
  * What somebody prepared for their meetings, the meetings, their actions and how they spent their
@@ -17,7 +14,7 @@ import org.alongside.people.ExportTable;
  */
 @ApplicationScoped
 class MentoringNotesExport implements ExportPart {
-  @PersistenceContext private EntityManager em;
+  @Inject private OwnTables tables;
 
   @Override
   public int order() {
@@ -31,63 +28,41 @@ class MentoringNotesExport implements ExportPart {
 
   @Override
   public List<ExportTable> of(long personId, Locale language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.alongside.mentoring.mentoring",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return List.of(
-        table(
-            words,
+    return tables.read(
+        "mentoring",
+        language,
+        personId,
+        asked(
             "meetings",
             "SELECT m.at, m.minutes, m.state FROM MentoringMeeting m JOIN Mentorship s ON s.id ="
                 + " m.mentorshipId WHERE s.menteeId = :person OR m.mentorId = :person ORDER BY"
                 + " m.id",
-            personId,
             "day",
             "minutes",
             "state"),
-        table(
-            words,
+        asked(
             "agenda",
             "SELECT m.at, a.text FROM AgendaText a JOIN MentoringMeeting m ON m.id = a.meetingId"
                 + " WHERE a.personId = :person ORDER BY a.id",
-            personId,
             "day",
             "text"),
-        table(
-            words,
+        asked(
             "actions",
             "SELECT a.text, a.dueOn, a.doneOn FROM MeetingAction a WHERE a.ownerId = :person ORDER"
                 + " BY a.id",
-            personId,
             "text",
             "due",
             "done"),
-        table(
-            words,
+        asked(
             "weeks",
             "SELECT d.weekOn, d.amounts FROM DriftCheck d WHERE d.personId = :person ORDER BY"
                 + " d.weekOn",
-            personId,
             "week",
             "text"));
   }
 
-  private ExportTable table(
-      ResourceBundle words, String name, String query, long person, String... columns) {
-    List<List<String>> rows =
-        em.createQuery(query, Object[].class)
-            .setParameter("person", person)
-            .getResultStream()
-            .map(r -> Arrays.stream(r).map(c -> c == null ? null : c.toString()).toList())
-            .toList();
-    return new ExportTable(
-        "mentoring-" + name,
-        words.getString("mentoring.export." + name),
-        Stream.of(columns)
-            .map(c -> new ExportTable.Column(c, words.getString("mentoring.column." + c)))
-            .toList(),
-        rows);
+  private static OwnTables.Asked asked(String name, String query, String... columns) {
+    return new OwnTables.Asked(
+        "mentoring-" + name, "mentoring.export." + name, "mentoring.column.", query, columns);
   }
 }

@@ -1,79 +1,53 @@
 package org.alongside.mentoring;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 
 /** Mentorships, their links and who stands in, found. */
 @Dependent
 class MentorshipQueries {
-  @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
 
   /** The mentorship that somebody has as a mentee today. */
   Optional<Mentorship> goingOnFor(long mentee, LocalDate day) {
-    return em.createNamedQuery("Mentorship.goingOnFor", Mentorship.class)
-        .setParameter("person", mentee)
-        .setParameter("day", day)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+    return finder.first(Mentorship.class, "Mentorship.goingOnFor", "person", mentee, "day", day);
   }
 
   /** Those that somebody is in, on either side. */
   List<Mentorship> goingOnOf(long person, LocalDate day) {
-    return em.createNamedQuery("Mentorship.goingOnOf", Mentorship.class)
-        .setParameter("person", person)
-        .setParameter("day", day)
-        .getResultList();
+    return finder.all(Mentorship.class, "Mentorship.goingOnOf", "person", person, "day", day);
   }
 
   /** Those that began in these days, and go on. */
   List<Mentorship> begunBetween(LocalDate first, LocalDate last, LocalDate day) {
-    return em.createNamedQuery("Mentorship.begunBetween", Mentorship.class)
-        .setParameter("first", first)
-        .setParameter("last", last)
-        .setParameter("day", day)
-        .getResultList();
+    return finder.all(
+        Mentorship.class, "Mentorship.begunBetween", "first", first, "last", last, "day", day);
   }
 
   Mentorship mentorship(String publicId) {
-    return em.createNamedQuery("Mentorship.byPublicId", Mentorship.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(Mentorship.class, publicId);
   }
 
   /** The same, to be changed: whoever else changes it comes before or after. */
   Mentorship mentorshipToChange(String publicId) {
-    Mentorship found = mentorship(publicId);
-    em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-    return found;
+    return finder.locked(mentorship(publicId));
   }
 
   List<MentorshipLink> links(long mentorship) {
-    return em.createNamedQuery("MentorshipLink.of", MentorshipLink.class)
-        .setParameter("mentorship", mentorship)
-        .getResultList();
+    return finder.all(MentorshipLink.class, "MentorshipLink.of", "mentorship", mentorship);
   }
 
   List<MentorCover> covers(long mentorship) {
-    return em.createNamedQuery("MentorCover.of", MentorCover.class)
-        .setParameter("mentorship", mentorship)
-        .getResultList();
+    return finder.all(MentorCover.class, "MentorCover.of", "mentorship", mentorship);
   }
 
   /** Where that mentor stands in, or will. */
   List<MentorCover> coversBy(long mentor, LocalDate day) {
-    return em.createNamedQuery("MentorCover.goingOnBy", MentorCover.class)
-        .setParameter("mentor", mentor)
-        .setParameter("day", day)
-        .getResultList();
+    return finder.all(MentorCover.class, "MentorCover.goingOnBy", "mentor", mentor, "day", day);
   }
 
   /** The agreed standing-in of that mentor that holds on a day. */

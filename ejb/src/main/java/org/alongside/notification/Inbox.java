@@ -2,6 +2,8 @@ package org.alongside.notification;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,6 +54,7 @@ public class Inbox {
 
   /** How many are unread; what another node changed is seen within half a minute. */
   @RolesAllowed(Roles.PERSON)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public int unread() {
     return counts.get(
         caller.personId(),
@@ -100,6 +103,7 @@ public class Inbox {
     em.createNamedQuery("Message.readAll")
         .setParameter("now", clock.now())
         .setParameter("person", me)
+        .setParameter("at", last.askedAt())
         .setParameter("last", last.id())
         .executeUpdate();
     changed.fire(new InboxChanged(me));

@@ -32,5 +32,9 @@ public enum MailState {
   static final Set<MailState> BAD_ADDRESS = Set.of(REFUSED, RETURNED);
 
   static final Set<MailState> ON_THE_WAY = Set.of(WAITING, SENDING);
+
+  /** Those that are neither sent nor given up. */
+  static final Set<MailState> OPEN = Set.of(WAITING, SENDING, UNCERTAIN, REFUSED, RETURNED, FAILED);
+
   static final Set<MailState> DONE = Set.of(SENT, SHOWN, GIVEN_UP);
 }

@@ -25,7 +25,7 @@ import java.time.Instant;
 @NamedQuery(
     name = "Message.inbox",
     query =
-        "SELECT m FROM Message m WHERE m.personId = :person AND m.inSite = TRUE ORDER BY m.id DESC")
+        "SELECT m FROM Message m WHERE m.personId = :person AND m.inSite = TRUE ORDER BY m.askedAt DESC, m.id DESC")
 @NamedQuery(
     name = "Message.count",
     query = "SELECT COUNT(m) FROM Message m WHERE m.personId = :person AND m.inSite = TRUE")
@@ -49,7 +49,7 @@ import java.time.Instant;
 @NamedQuery(
     name = "Message.readAll",
     query =
-        "UPDATE Message m SET m.readAt = :now, m.digestAt = NULL WHERE m.personId = :person AND m.readAt IS NULL AND m.id <= :last")
+        "UPDATE Message m SET m.readAt = :now, m.digestAt = NULL WHERE m.personId = :person AND m.readAt IS NULL AND (m.askedAt < :at OR m.askedAt = :at AND m.id <= :last)")
 class Message {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

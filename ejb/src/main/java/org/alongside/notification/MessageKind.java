@@ -110,6 +110,14 @@ public enum MessageKind {
   RATING_OPEN(Telling.DAILY),
   /** A level of theirs was signed off. */
   LEVEL_SIGNED(Telling.DAILY),
+  /** Somebody's experience is put to them, to say whether it counts. */
+  CREDIT_ASKED(Telling.DAILY),
+  /** What they brought along has an answer. */
+  CREDIT_ANSWERED(Telling.DAILY),
+  /** Their mentor invites them and others to think together. */
+  GROUP_SET(Telling.DAILY),
+  /** That does not take place. */
+  GROUP_OFF(Telling.AT_ONCE),
   /** A level of theirs was withdrawn. */
   LEVEL_WITHDRAWN(Telling.DAILY),
   /** Their appeal is decided. */
@@ -130,6 +138,8 @@ public enum MessageKind {
   COMMUNITY_MEETING_OFF(Telling.AT_ONCE, "when"),
   /** It is their turn to do something at such a meeting. */
   COMMUNITY_DUTY(Telling.DAILY, "when"),
+  /** An open session that they come to is held otherwise, or not at all. */
+  COMMUNITY_SESSION(Telling.AT_ONCE),
   /** Something was written where they follow. */
   DISCUSSION_REPLIED(Telling.DAILY),
   /** Somebody has named them. */

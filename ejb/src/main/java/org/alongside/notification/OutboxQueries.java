@@ -3,6 +3,7 @@ package org.alongside.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,28 @@ class OutboxQueries {
         .setParameter("states", states)
         .getSingleResult()
         .intValue();
+  }
+
+  /** How many are on their way or in trouble, and since when the first of them could have gone. */
+  OutboxSize size(Instant now) {
+    long waiting = 0;
+    long trouble = 0;
+    Instant first = now;
+    for (Object[] row :
+        em.createQuery(
+                "SELECT m.state, COUNT(m), MIN(m.notBefore) FROM OutboxMail m WHERE m.state IN :open GROUP BY m.state",
+                Object[].class)
+            .setParameter("open", MailState.OPEN)
+            .getResultList()) {
+      if (MailState.ON_THE_WAY.contains((MailState) row[0])) {
+        waiting += (Long) row[1];
+        Instant earliest = (Instant) row[2];
+        first = earliest.isBefore(first) ? earliest : first;
+      } else {
+        trouble += (Long) row[1];
+      }
+    }
+    return new OutboxSize(waiting, trouble, Duration.between(first, now).toSeconds());
   }
 
   Optional<OutboxMail> mail(String id) {

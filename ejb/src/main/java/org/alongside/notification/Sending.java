@@ -35,6 +35,7 @@ public class Sending {
   @Inject private PersonDesk persons;
   @Inject private MailWriter writer;
   @Inject private ChoiceQueries choices;
+  @Inject private OutboxQueries outbox;
   @Inject private SiteClock clock;
 
   /** Whether there is anything to sort, to make or to send; asked every few seconds. */
@@ -44,6 +45,12 @@ public class Sending {
             .setParameter("now", clock.now())
             .getSingleResult()
         > 0;
+  }
+
+  /** How full the outbox is. */
+  @RolesAllowed(Roles.SYSTEM)
+  public OutboxSize size() {
+    return outbox.size(clock.now());
   }
 
   /**

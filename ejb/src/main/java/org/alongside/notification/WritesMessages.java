@@ -28,6 +28,14 @@ class WritesMessages {
     changed.fire(new InboxChanged(asked.personId()));
   }
 
+  /** What nobody has read, and no mail carries, is as if it had not been asked for. */
+  void recalled(@Observes MessageRecalled recalled) {
+    if (messages.takeAway(recalled)) {
+      recalled.takenAway();
+      changed.fire(new InboxChanged(recalled.personId()));
+    }
+  }
+
   /** Where it goes, when that is not the account's address at the time of sending. */
   private String address(MessageKind kind, long person) {
     if (kind == MessageKind.ADDRESS_CONFIRM) {
@@ -36,14 +44,6 @@ class WritesMessages {
     return kind.goesToFormerAddress()
         ? desk.mailbox(person).map(Mailbox::address).orElse(null)
         : null;
-  }
-
-  /** What nobody has read, and no mail carries, is as if it had not been asked for. */
-  void recalled(@Observes MessageRecalled recalled) {
-    if (messages.takeAway(recalled)) {
-      recalled.takenAway();
-      changed.fire(new InboxChanged(recalled.personId()));
-    }
   }
 
   void completed(@Observes ModuleCompleted completed) {

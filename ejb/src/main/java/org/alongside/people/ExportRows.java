@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /**
  * Tables of one feature's part of somebody's own data, each by one query. Their words lie in the
@@ -44,7 +43,20 @@ public final class ExportRows {
 
   /** Rows that were made otherwise. */
   public ExportTable table(String name, List<List<String>> rows, String... columns) {
-    return new ExportTable(feature + "-" + name, word("export", name), titles(columns), rows);
+    return new ExportTable(
+        feature + "-" + name,
+        words.getString(feature + ".export." + name),
+        titles(feature + ".column.", List.of(columns)),
+        rows);
+  }
+
+  /** What is asked for under keys of its own. */
+  ExportTable table(OwnTables.Asked asked) {
+    return new ExportTable(
+        asked.name(),
+        words.getString(asked.title()),
+        titles(asked.heading(), asked.columns()),
+        rows(asked.query()));
   }
 
   /** What a query finds, as text. */
@@ -56,11 +68,9 @@ public final class ExportRows {
         .toList();
   }
 
-  private List<ExportTable.Column> titles(String... columns) {
-    return Stream.of(columns).map(c -> new ExportTable.Column(c, word("column", c))).toList();
-  }
-
-  private String word(String kind, String name) {
-    return words.getString(feature + "." + kind + "." + name);
+  private List<ExportTable.Column> titles(String before, List<String> columns) {
+    return columns.stream()
+        .map(c -> new ExportTable.Column(c, words.getString(before + c)))
+        .toList();
   }
 }

@@ -54,6 +54,17 @@ public class MentorLines {
     return inForce(mentor, person).stream().anyMatch(l -> !l.covers());
   }
 
+  /** Those whose own mentor somebody is today. */
+  public List<Long> mentees(long mentor) {
+    return em.createQuery(
+            "SELECT DISTINCT l.personId FROM MentorLine l WHERE l.mentorId = :mentor AND l.covers ="
+                + " FALSE AND l.fromOn <= :day AND (l.endsOn IS NULL OR l.endsOn > :day)",
+            Long.class)
+        .setParameter("mentor", mentor)
+        .setParameter("day", today.date())
+        .getResultList();
+  }
+
   private List<MentorLine> inForce(long mentor, long person) {
     return em.createNamedQuery("MentorLine.inForce", MentorLine.class)
         .setParameter("person", person)

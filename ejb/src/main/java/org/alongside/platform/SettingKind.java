@@ -13,5 +13,7 @@ public enum SettingKind {
   /** The id of a time zone. */
   ZONE,
   /** A language of the site. */
-  LANGUAGE
+  LANGUAGE,
+  /** Not typed among the others: a page of its own keeps it. */
+  HELD
 }

@@ -123,6 +123,8 @@ public class Settings {
   private static <T> String understood(Setting<T> setting, String typed) {
     try {
       return setting.format().apply(setting.parse().apply(typed));
+    } catch (UnfitValue e) {
+      throw new BusinessException(BusinessException.Kind.INVALID, e.getMessage(), e.arguments());
     } catch (IllegalArgumentException e) {
       throw new BusinessException(BusinessException.Kind.INVALID, e.getMessage(), typed);
     }

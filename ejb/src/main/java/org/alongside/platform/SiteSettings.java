@@ -17,6 +17,19 @@ public final class SiteSettings {
   /** What the site is called, in the header, in titles and in mail. */
   public static final Setting<String> SITE_NAME = Setting.line("site.name", "Alongside", 60);
 
+  /** The site's one colour; see {@link Accent} for what it must be. */
+  public static final Setting<Accent> ACCENT =
+      new Setting<>("site.accent", Accent.STANDARD, Accent::typed, Accent::hex);
+
+  /** The site's logo, as {@code <SHA-256 of its bytes> <MIME type>}; empty: the program's mark. */
+  public static final Setting<String> LOGO = held("logo.file", "|[0-9a-f]{64} image/[a-z]{3,4}");
+
+  /** What stands for the logo where it is not seen, in English. */
+  public static final Setting<String> LOGO_TEXT_EN = held("logo.text.en", "[^\\r\\n]{0,120}");
+
+  /** The same in French. */
+  public static final Setting<String> LOGO_TEXT_FR = held("logo.text.fr", "[^\\r\\n]{0,120}");
+
   /**
    * The address under which people reach the site, without a slash at the end; links in mail begin
    * with it.
@@ -34,7 +47,7 @@ public final class SiteSettings {
    * empty: none.
    */
   public static final Setting<String> TRUSTED_PROXIES =
-      Setting.text("site.trustedProxies", "", 500);
+      Setting.text("site.trustedProxies", fromEnvironment("ALONGSIDE_TRUSTED_PROXIES", ""), 500);
 
   /** The zone in which days begin and end for the site. */
   public static final Setting<ZoneId> ZONE =
@@ -169,6 +182,10 @@ public final class SiteSettings {
   public static final List<Setting<?>> ALL =
       List.of(
           SITE_NAME,
+          ACCENT,
+          LOGO,
+          LOGO_TEXT_EN,
+          LOGO_TEXT_FR,
           PUBLIC_ADDRESS,
           TRUSTED_PROXIES,
           ZONE,
@@ -209,6 +226,21 @@ public final class SiteSettings {
 
   private static int number(String name, int standard) {
     return Integer.parseInt(fromEnvironment(name, Integer.toString(standard)));
+  }
+
+  /** One that a page of its own keeps; empty by itself. */
+  private static Setting<String> held(String name, String form) {
+    return new Setting<>(
+        name,
+        SettingKind.HELD,
+        "",
+        typed -> {
+          if (!typed.matches(form)) {
+            throw new IllegalArgumentException("platform.setting.line");
+          }
+          return typed;
+        },
+        Function.identity());
   }
 
   private static MailSecurity security(String typed) {

@@ -17,6 +17,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +35,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(MeasuredJob.class)
 public class StartUp {
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
   private static final long RETRY_MS = 3000;

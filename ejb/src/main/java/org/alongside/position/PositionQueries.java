@@ -3,7 +3,6 @@ package org.alongside.position;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import java.util.Map;
 import org.alongside.people.PersonName;
 import org.alongside.people.Reach;
 import org.alongside.people.Span;
-import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 
 /** Positions and who is in them, found: one statement a page of the list. */
 @Dependent
@@ -30,34 +29,24 @@ class PositionQueries {
       """;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
   @Inject private PositionFilter filter;
 
   Position position(String publicId) {
-    return em.createNamedQuery("Position.byPublicId", Position.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(Position.class, publicId);
   }
 
   /** The same, to be changed: whoever else changes it comes before or after. */
   Position positionToChange(String publicId) {
-    Position found = position(publicId);
-    em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-    return found;
+    return finder.locked(position(publicId));
   }
 
   List<Tenure> tenures(long positionId) {
-    return em.createNamedQuery("Tenure.ofPosition", Tenure.class)
-        .setParameter("position", positionId)
-        .getResultList();
+    return finder.all(Tenure.class, "Tenure.ofPosition", "position", positionId);
   }
 
   List<Tenure> goingOn(long personId, LocalDate day) {
-    return em.createNamedQuery("Tenure.goingOn", Tenure.class)
-        .setParameter("person", personId)
-        .setParameter("day", day)
-        .getResultList();
+    return finder.all(Tenure.class, "Tenure.goingOn", "person", personId, "day", day);
   }
 
   boolean hasOpen(long teamId, LocalDate day) {

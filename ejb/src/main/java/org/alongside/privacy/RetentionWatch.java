@@ -9,11 +9,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.Leases;
+import org.alongside.platform.MeasuredJob;
 import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
@@ -24,6 +26,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAsPrincipal("system")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(MeasuredJob.class)
 public class RetentionWatch {
   private static final Logger LOG = Logger.getLogger(RetentionWatch.class.getName());
   private static final Duration LEASE = Duration.ofMinutes(10);

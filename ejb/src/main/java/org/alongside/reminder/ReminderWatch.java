@@ -8,9 +8,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.alongside.platform.Leases;
+import org.alongside.platform.MeasuredJob;
 import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.alongside.platform.Settings;
@@ -27,6 +29,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAsPrincipal("system")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(MeasuredJob.class)
 public class ReminderWatch {
   private static final Duration LEASE = Duration.ofMinutes(10);
   private static final String NAME = "reminder.run";

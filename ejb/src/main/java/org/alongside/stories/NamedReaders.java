@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.people.Fellowship;
 import org.alongside.people.Today;
 
 /**
- * Who may be named as a reader: a practice mentor, a mentee, somebody in the same team; and not who
- * leads that team or manages the owner, so that nobody finds themselves asked for their story by
- * whoever decides over their work. The same rule decides again each time something is opened.
+ * Who may be named as a reader: a practice mentor, a mentee, somebody in the same team or in a
+ * community of practice with the owner; and not who leads that team or manages the owner, nor,
+ * through a community, anybody who decides over anybody's work, so that nobody finds themselves
+ * asked for their story by whoever decides over their work. The same rule decides again each time
+ * something is opened.
  */
 @Dependent
 class NamedReaders {
@@ -45,6 +48,7 @@ class NamedReaders {
           + IN_FORCE.formatted("r");
 
   @PersistenceContext private EntityManager em;
+  @Inject private Fellowship fellowship;
   @Inject private Today today;
 
   /** Those whom an owner may name today, with the reason; a fixed number of statements. */
@@ -58,6 +62,11 @@ class NamedReaders {
       team.removeAll(above("SELECT r.managerId " + MANAGES, Set.of(owner), team));
     }
     team.forEach(id -> readers.putIfAbsent(id, ReaderTie.TEAM));
+    Set<Long> fellows = new HashSet<>(fellowship.fellows(owner));
+    fellows.removeAll(readers.keySet());
+    if (!fellows.isEmpty()) {
+      fellowship.withoutPower(fellows).forEach(id -> readers.put(id, ReaderTie.COMMUNITY));
+    }
     return readers;
   }
 
@@ -68,6 +77,10 @@ class NamedReaders {
       Set<Long> under = above("SELECT m.personId " + LEADS, owners, Set.of(reader));
       under.addAll(above("SELECT r.personId " + MANAGES, owners, Set.of(reader)));
       owners.removeAll(under);
+    }
+    Set<Long> fellows = fellowship.fellows(reader);
+    if (!fellows.isEmpty() && !fellowship.withoutPower(Set.of(reader)).isEmpty()) {
+      owners.addAll(fellows);
     }
     owners.addAll(ids(MENTORS, reader));
     owners.addAll(ids(MENTEES, reader));

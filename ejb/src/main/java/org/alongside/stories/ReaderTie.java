@@ -7,5 +7,7 @@ public enum ReaderTie {
   /** The owner is their practice mentor: to a co-reflection both bring something. */
   MENTEE,
   /** In a team with the owner; never who leads that team or manages the owner. */
-  TEAM
+  TEAM,
+  /** In a community of practice with the owner; never who decides over anybody's work. */
+  COMMUNITY
 }

@@ -1,12 +1,13 @@
 package org.alongside.stories;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.alongside.platform.BusinessException;
+import org.alongside.platform.Finder;
 
 /** Stories, their passages and with whom they are shared, found. */
 @Dependent
@@ -15,38 +16,26 @@ class StoryQueries {
   private static final String PERSON = "person";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Finder finder;
 
   /** A story of that person; one of somebody else looks as if it did not exist. */
   Story own(String publicId, long person) {
-    return em.createNamedQuery("Story.own", Story.class)
-        .setParameter("id", publicId)
-        .setParameter(PERSON, person)
-        .getResultStream()
-        .findFirst()
+    return finder
+        .first(Story.class, "Story.own", "id", publicId, PERSON, person)
         .orElseThrow(BusinessException::notFound);
   }
 
   /** The same, to be changed: whoever else changes it comes before or after. */
   Story ownToChange(String publicId, long person) {
-    Story found = own(publicId, person);
-    em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-    return found;
+    return finder.locked(own(publicId, person));
   }
 
   boolean has(String publicId, long person) {
-    return em.createNamedQuery("Story.own", Story.class)
-        .setParameter("id", publicId)
-        .setParameter(PERSON, person)
-        .getResultStream()
-        .findFirst()
-        .isPresent();
+    return finder.first(Story.class, "Story.own", "id", publicId, PERSON, person).isPresent();
   }
 
   List<Story> ofPerson(long person) {
-    return em.createNamedQuery("Story.ofPerson", Story.class)
-        .setParameter(PERSON, person)
-        .setMaxResults(Stories.MOST)
-        .getResultList();
+    return finder.most(Stories.MOST, Story.class, "Story.ofPerson", PERSON, person);
   }
 
   long count(long person) {
@@ -56,62 +45,45 @@ class StoryQueries {
   }
 
   List<StoryPassage> passages(long story) {
-    return em.createNamedQuery("StoryPassage.of", StoryPassage.class)
-        .setParameter(STORY, story)
-        .setMaxResults(Stories.PASSAGES_MOST)
-        .getResultList();
+    return finder.most(Stories.PASSAGES_MOST, StoryPassage.class, "StoryPassage.of", STORY, story);
   }
 
   List<StoryPassage> passagesOf(long person) {
-    return em.createNamedQuery("StoryPassage.ofPerson", StoryPassage.class)
-        .setParameter(PERSON, person)
-        .setMaxResults(Stories.MOST * Stories.PASSAGES_MOST)
-        .getResultList();
+    return finder.most(
+        Stories.MOST * Stories.PASSAGES_MOST,
+        StoryPassage.class,
+        "StoryPassage.ofPerson",
+        PERSON,
+        person);
   }
 
   /** With whom it is and was shared, the latest first. */
   List<StoryShare> shares(long story) {
-    return em.createNamedQuery("StoryShare.of", StoryShare.class)
-        .setParameter(STORY, story)
-        .setMaxResults(StoryShares.MOST)
-        .getResultList();
+    return finder.most(StoryShares.MOST, StoryShare.class, "StoryShare.of", STORY, story);
   }
 
   /** What the person shares now. */
   List<StoryShare> openOf(long person) {
-    return em.createNamedQuery("StoryShare.openOf", StoryShare.class)
-        .setParameter(PERSON, person)
-        .setMaxResults(Stories.MOST * StoryShares.MOST)
-        .getResultList();
+    return finder.most(
+        Stories.MOST * StoryShares.MOST, StoryShare.class, "StoryShare.openOf", PERSON, person);
   }
 
   List<StoryShare> allOf(long person) {
-    return em.createNamedQuery("StoryShare.ofPerson", StoryShare.class)
-        .setParameter(PERSON, person)
-        .setMaxResults(Stories.MOST * StoryShares.MOST)
-        .getResultList();
+    return finder.most(
+        Stories.MOST * StoryShares.MOST, StoryShare.class, "StoryShare.ofPerson", PERSON, person);
   }
 
   /** What goes on from or to the person. */
   List<StoryShare> touching(long person) {
-    return em.createNamedQuery("StoryShare.touching", StoryShare.class)
-        .setParameter(PERSON, person)
-        .getResultList();
+    return finder.all(StoryShare.class, "StoryShare.touching", PERSON, person);
   }
 
   List<StoryShare> between(long owner, long reader) {
-    return em.createNamedQuery("StoryShare.between", StoryShare.class)
-        .setParameter("owner", owner)
-        .setParameter("reader", reader)
-        .getResultList();
+    return finder.all(StoryShare.class, "StoryShare.between", "owner", owner, "reader", reader);
   }
 
   StoryShare share(String publicId) {
-    return em.createNamedQuery("StoryShare.byPublicId", StoryShare.class)
-        .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(BusinessException::notFound);
+    return finder.at(StoryShare.class, publicId);
   }
 
   Story story(StoryShare share) {
@@ -122,10 +94,8 @@ class StoryQueries {
   List<StoryOpening> openings(Collection<Long> shares) {
     return shares.isEmpty()
         ? List.of()
-        : em.createNamedQuery("StoryOpening.of", StoryOpening.class)
-            .setParameter("shares", shares)
-            .setMaxResults(StoryShares.OPENINGS_MOST)
-            .getResultList();
+        : finder.most(
+            StoryShares.OPENINGS_MOST, StoryOpening.class, "StoryOpening.of", "shares", shares);
   }
 
   /** What those owners share with the reader now, the latest first. */

@@ -16,8 +16,15 @@ final class HomeRule {
 
   private HomeRule() {}
 
+  /**
+   * A module of a plan, as far as home needs it.
+   *
+   * @param dueOn null: nothing is due
+   */
+  record HomeItem(Requirement requirement, LocalDate dueOn) {}
+
   /** A programme; modules of which no plan speaks stand where learning has them. */
-  static PlanHome.Programme programme(ProgrammeProgress programme, Map<String, PlanItem> items) {
+  static PlanHome.Programme programme(ProgrammeProgress programme, Map<String, HomeItem> items) {
     List<PlanHome.Line> open =
         lines(programme.modules(), items).stream()
             .filter(l -> l.module().status() == LearningStatus.NOT_STARTED)
@@ -45,11 +52,11 @@ final class HomeRule {
   }
 
   private static List<PlanHome.Line> lines(
-      List<ModuleProgress> modules, Map<String, PlanItem> items) {
+      List<ModuleProgress> modules, Map<String, HomeItem> items) {
     return modules.stream()
         .map(
             m -> {
-              PlanItem item = items.get(m.outline().code());
+              HomeItem item = items.get(m.outline().code());
               return item == null
                   ? new PlanHome.Line(m, null, null)
                   : new PlanHome.Line(m, item.requirement(), item.dueOn());
@@ -64,7 +71,7 @@ final class HomeRule {
   static Optional<ModuleProgress> next(
       Optional<ModuleProgress> learning,
       List<PlanHome.Programme> programmes,
-      Map<String, PlanItem> items) {
+      Map<String, HomeItem> items) {
     if (items.isEmpty()
         || learning.isEmpty()
         || learning.get().status() == LearningStatus.IN_PROGRESS) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,39 @@ class PlanQueries {
 
   List<PlanItem> items(long person) {
     return of("PlanItem.ofPerson", PlanItem.class, person);
+  }
+
+  /**
+   * What home needs of somebody's plans.
+   *
+   * @param items by module
+   * @param paused whether a plan rests now
+   */
+  record AtHome(Set<PlanKind> kinds, Map<String, HomeRule.HomeItem> items, boolean paused) {}
+
+  /** In one statement, and without why it is so: home is what everybody opens. */
+  AtHome atHome(long person) {
+    AtHome home = new AtHome(EnumSet.noneOf(PlanKind.class), new HashMap<>(), false);
+    boolean paused = false;
+    for (Object[] row :
+        em.createQuery(
+                """
+                SELECT p.kind, i.moduleCode, i.requirement, i.dueOn, u.id FROM TrainingPlan p
+                LEFT JOIN PlanItem i ON i.planId = p.id
+                LEFT JOIN PlanPause u ON u.personId = p.personId AND u.untilOn IS NULL
+                WHERE p.personId = :person ORDER BY p.id, i.place
+                """,
+                Object[].class)
+            .setParameter(PERSON, person)
+            .getResultList()) {
+      home.kinds().add((PlanKind) row[0]);
+      if (row[1] != null) {
+        home.items()
+            .put((String) row[1], new HomeRule.HomeItem((Requirement) row[2], (LocalDate) row[3]));
+      }
+      paused |= row[4] != null;
+    }
+    return new AtHome(home.kinds(), home.items(), paused);
   }
 
   List<Claim> claims(long person) {

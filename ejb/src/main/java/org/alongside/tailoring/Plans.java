@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public class Plans {
         rows,
         reader.gates(person, plans, items, completed(modules), language),
         reader.pausedSince(queries.pauses(person)),
-        wantsIntake(plans),
+        wantsIntake(plans.stream().map(TrainingPlan::kind).collect(Collectors.toSet())),
         plans.stream().map(TrainingPlan::ruleSet).toList(),
         plans.stream().map(TrainingPlan::madeAt).max(Comparator.naturalOrder()).orElse(null),
         today.date());
@@ -90,20 +89,18 @@ public class Plans {
   public PlanHome home(String language) {
     long person = caller.personId();
     Home home = enrolments.home(language);
-    List<TrainingPlan> plans = queries.plans(person);
-    Map<String, PlanItem> items = new HashMap<>();
-    if (!plans.isEmpty()) {
-      queries.items(person).forEach(i -> items.put(i.moduleCode(), i));
-    }
+    PlanQueries.AtHome plan = queries.atHome(person);
     List<PlanHome.Programme> programmes =
-        home.programmes().stream().map(p -> HomeRule.programme(p, items)).toList();
-    boolean paused = !plans.isEmpty() && reader.pausedSince(queries.pauses(person)) != null;
+        home.programmes().stream().map(p -> HomeRule.programme(p, plan.items())).toList();
     return new PlanHome(
-        programmes, HomeRule.next(home.next(), programmes, items), wantsIntake(plans), paused);
+        programmes,
+        HomeRule.next(home.next(), programmes, plan.items()),
+        wantsIntake(plan.kinds()),
+        plan.paused());
   }
 
-  private boolean wantsIntake(List<TrainingPlan> plans) {
-    return caller.is(Roles.PEER) && plans.stream().noneMatch(p -> p.kind() == PlanKind.PEER);
+  private boolean wantsIntake(Set<PlanKind> kinds) {
+    return caller.is(Roles.PEER) && !kinds.contains(PlanKind.PEER);
   }
 
   private static Map<String, ModuleProgress> modules(Home home) {

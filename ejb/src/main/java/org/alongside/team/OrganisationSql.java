@@ -20,7 +20,7 @@ class OrganisationSql {
   /** A page of the rows by name, and how many rows there are. */
   List<OrganisationRow> page(
       OrganisationSearch search, Reach reach, LocalDate day, int first, int size) {
-    Asked asked = new Asked(search, reach, day);
+    Asked asked = new Asked(search, search.by(), reach, day);
     String key = key(search.by());
     String sql =
         "SELECT "
@@ -41,7 +41,7 @@ class OrganisationSql {
   }
 
   int count(OrganisationSearch search, Reach reach, LocalDate day) {
-    Asked asked = new Asked(search, reach, day);
+    Asked asked = new Asked(search, search.by(), reach, day);
     String sql =
         "SELECT COUNT(*) FROM (SELECT "
             + key(search.by())
@@ -54,7 +54,7 @@ class OrganisationSql {
 
   /** All rows in one. */
   OrganisationRow whole(OrganisationSearch search, Reach reach, LocalDate day) {
-    Asked asked = new Asked(search, reach, day);
+    Asked asked = new Asked(search, null, reach, day);
     return row(rows(asked.query("SELECT '', '', " + SUMS + asked.from())).get(0));
   }
 
@@ -99,26 +99,40 @@ class OrganisationSql {
     return query.getResultList();
   }
 
-  /** What is looked at, as the end of a statement with its values. */
+  /**
+   * What is looked at, as the end of a statement with its values. Totals are summed up by team
+   * before sites and teams are joined to them: a twentieth of the rows, a tenth of the time.
+   */
   private final class Asked {
     private final List<Object> values = new ArrayList<>();
-    private final StringBuilder from = new StringBuilder(" FROM standing_total t");
-    private final StringJoiner where = new StringJoiner(" AND ", " WHERE ", "");
+    private final StringBuilder from = new StringBuilder();
+    private final StringJoiner where = new StringJoiner(" AND ", " WHERE ", "").setEmptyValue("");
 
-    Asked(OrganisationSearch search, Reach reach, LocalDate day) {
-      boolean sites = search.by() == OrganisationBy.SITE || search.site() != null;
-      boolean teams = search.by() == OrganisationBy.TEAM || search.team() != null;
-      if (teams) {
+    /**
+     * @param by what the rows are; null: all in one
+     */
+    Asked(OrganisationSearch search, OrganisationBy by, Reach reach, LocalDate day) {
+      boolean perTeam = by == OrganisationBy.SITE || by == OrganisationBy.TEAM;
+      StringJoiner totals = totals(search, reach);
+      if (perTeam) {
+        from.append(
+                " FROM (SELECT t.team_id, SUM(t.asked) AS asked, SUM(t.done) AS done, SUM(t.late) AS late FROM standing_total t WHERE ")
+            .append(totals)
+            .append(" GROUP BY t.team_id) t");
+      } else {
+        from.append(" FROM standing_total t");
+        where.add(totals.toString());
+      }
+      if (by == OrganisationBy.TEAM || search.team() != null) {
         from.append(" JOIN team e ON e.id = t.team_id");
       }
-      if (sites) {
+      if (by == OrganisationBy.SITE || search.site() != null) {
         from.append(" LEFT JOIN team_site a ON a.team_id = t.team_id AND a.from_on <= ")
             .append(bound(day))
             .append(" AND (a.ends_on IS NULL OR a.ends_on > ")
             .append(bound(day))
             .append(") LEFT JOIN site s ON s.id = a.site_id");
       }
-      where.add("t.asked > 0");
       if (search.site() != null) {
         where.add(
             OrganisationSearch.NO_SITE.equals(search.site())
@@ -128,17 +142,23 @@ class OrganisationSql {
       if (search.team() != null) {
         where.add("e.public_id = " + bound(search.team()));
       }
+    }
+
+    /** Which of the totals. */
+    private StringJoiner totals(OrganisationSearch search, Reach reach) {
+      StringJoiner totals = new StringJoiner(" AND ").add("t.asked > 0");
       if (search.profession() != null) {
-        where.add("t.profession = " + bound(search.profession()));
+        totals.add("t.profession = " + bound(search.profession()));
       }
       if (search.module() != null) {
-        where.add("t.module_code = " + bound(search.module()));
+        totals.add("t.module_code = " + bound(search.module()));
       }
       if (!reach.everywhere()) {
         StringJoiner ids = new StringJoiner(", ", "t.team_id IN (", ")");
         reach.teamsForQuery().forEach(id -> ids.add(bound(id)));
-        where.add(ids.toString());
+        totals.add(ids.toString());
       }
+      return totals;
     }
 
     private String bound(Object value) {

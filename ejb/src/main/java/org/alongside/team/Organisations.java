@@ -28,6 +28,7 @@ public class Organisations {
 
   @EJB private Access access;
   @Inject private OrganisationSql rows;
+  @Inject private KnownTotals known;
   @Inject private Published published;
   @Inject private Today today;
 
@@ -43,7 +44,16 @@ public class Organisations {
     int most = Math.min(size, LARGEST_PAGE);
     return search.by() == OrganisationBy.MODULE
         ? modules(search, language).stream().skip(first).limit(most).toList()
-        : rows.page(search, access.reach(), today.date(), first, most);
+        : page(search, first, most);
+  }
+
+  private List<OrganisationRow> page(OrganisationSearch search, int first, int most) {
+    KnownTotals.Asked asked = asked("page", search, first, most);
+    return known.get(asked, () -> rows.page(search, asked.reach(), asked.day(), first, most));
+  }
+
+  private KnownTotals.Asked asked(String what, OrganisationSearch search, int first, int most) {
+    return new KnownTotals.Asked(what, search, access.reach(), today.date(), first, most);
   }
 
   /** In the order of the programmes; those that are in none come last. */
@@ -53,7 +63,7 @@ public class Organisations {
       titles.put(outline.code(), outline.title());
     }
     List<String> order = List.copyOf(titles.keySet());
-    return rows.page(search, access.reach(), today.date(), 0, MODULES).stream()
+    return page(search, 0, MODULES).stream()
         .sorted(
             Comparator.comparingInt(
                 r -> order.contains(r.key()) ? order.indexOf(r.key()) : order.size()))
@@ -67,12 +77,14 @@ public class Organisations {
   /** How many rows there are. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public int count(OrganisationSearch search) {
-    return rows.count(search, access.reach(), today.date());
+    KnownTotals.Asked asked = asked("count", search, 0, 0);
+    return known.get(asked, () -> rows.count(search, asked.reach(), asked.day()));
   }
 
   /** All that is looked at in one row. */
   @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
   public OrganisationRow whole(OrganisationSearch search) {
-    return rows.whole(search, access.reach(), today.date());
+    KnownTotals.Asked asked = asked("whole", search, 0, 0);
+    return known.get(asked, () -> rows.whole(search, asked.reach(), asked.day()));
   }
 }

@@ -35,6 +35,7 @@ public class Standings {
   private static final int TURN_DAYS = 8;
 
   @Inject private StandingSql rows;
+  @Inject private KnownTotals known;
   @Inject private Today today;
 
   /**
@@ -55,6 +56,7 @@ public class Standings {
           });
       rows.count(persons, today.date());
       rows.settle(ids);
+      known.forget();
     }
     return marks.size();
   }
@@ -99,6 +101,7 @@ public class Standings {
           "The view of the organisation did not stand as the facts do for {0} people of {1}-{2}; they are counted anew",
           new Object[] {wrong.size(), Long.toString(after + 1), Long.toString(upTo)});
       rows.count(wrong, today.date());
+      known.forget();
     }
     return upTo;
   }
@@ -113,6 +116,7 @@ public class Standings {
           "{0} totals of the view of the organisation were not the sums of what is counted; they are made anew",
           wrong);
       rows.sumUp();
+      known.forget();
     }
     rows.tidy();
     return wrong;

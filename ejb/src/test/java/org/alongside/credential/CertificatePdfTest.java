@@ -8,11 +8,15 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.alongside.document.Conformance;
 import org.alongside.learning.TranscriptRow;
 import org.apache.pdfbox.Loader;
@@ -51,7 +55,21 @@ class CertificatePdfTest {
         List.of(
             new CredentialPart("P01", Map.of("en", "Role", "fr", "Rôle"), "2026-03-31"),
             new CredentialPart("P02", Map.of("en", "Recovery", "fr", "Rétablissement"), null)),
-        ADDRESS);
+        ADDRESS,
+        new CertificatePdf.Picture(halfClear(), "Some Health Services"));
+  }
+
+  /** A logo that lets the paper through. */
+  private static byte[] halfClear() {
+    BufferedImage logo = new BufferedImage(60, 20, BufferedImage.TYPE_INT_ARGB);
+    logo.setRGB(3, 3, 0x800b5a5b);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(logo, "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return png.toByteArray();
   }
 
   @ParameterizedTest

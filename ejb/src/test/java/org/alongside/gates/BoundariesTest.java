@@ -45,6 +45,8 @@ class BoundariesTest {
           Map.entry(
               "platform.Settings.get",
               "pages need the site's name before anybody signs in; reads only"),
+          Map.entry("branding.Branding.logo", "every page shows it; reads only"),
+          Map.entry("branding.Branding.content", "every page shows it; reads only"),
           Map.entry("people.Access.isSelf", FREE),
           Map.entry("people.Access.isLeaderOfTeam", FREE),
           Map.entry("people.Access.isLeaderOf", FREE),

@@ -22,7 +22,8 @@ final class Floors {
           // there are, are rooms of
           // their own above it, and do not see each other
           List.of("account", "position", "media", "document"),
-          List.of("catalogue", "journal"),
+          // the logo is a picture like those of lessons; certificates show it
+          List.of("catalogue", "journal", "branding"),
           // the weekly card is content that a team reads together: it knows teams and no learning
           List.of("assessment", "survey", "schedule", "huddle", "stories"),
           List.of("learning"),
@@ -38,7 +39,8 @@ final class Floors {
           // what a leader sees of a team, and a coordinator of the organisation: plans beside
           // completions
           List.of("mentoring", "badge", "team"),
-          List.of("community"),
+          // what a mentor's mentees think about together needs no community
+          List.of("community", "coreflection"),
           // who belongs to a community is asked by what it writes to each other and by what it does
           // together
           List.of("discussion", "gathering"),

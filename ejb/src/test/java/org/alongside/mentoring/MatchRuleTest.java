@@ -43,6 +43,7 @@ class MatchRuleTest {
         false,
         true,
         false,
+        true,
         true);
   }
 
@@ -63,7 +64,8 @@ class MatchRuleTest {
         conflict,
         ready,
         false,
-        true);
+        true,
+        false);
   }
 
   @Test
@@ -79,6 +81,39 @@ class MatchRuleTest {
         .containsEntry(MatchReason.PEER_BACKGROUND, 10);
     assertThat(fit.reasons().get(MatchReason.TIME) + fit.reasons().get(MatchReason.PLACE))
         .isEqualTo(15);
+    assertThat(fit.reasons()).containsEntry(MatchReason.COMMUNITY, 0);
+  }
+
+  @Test
+  void aCommunityInCommonWeighsAsLocationDoesAndNoMore() {
+    Mentee quiet =
+        new Mentee(1, Set.of("en"), Set.of(), MentorSource.ANYWHERE, Set.of(), Set.of(), Set.of());
+    Fit neither = MatchRule.fit(quiet, placed(false, false));
+    assertThat(neither.reasons()).doesNotContainKey(MatchReason.COMMUNITY);
+    Fit elsewhere = MatchRule.fit(quiet, placed(false, true));
+    assertThat(elsewhere.reasons()).containsEntry(MatchReason.COMMUNITY, 5);
+    assertThat(elsewhere.score()).isEqualTo(neither.score() + 5);
+    assertThat(MatchRule.fit(quiet, placed(true, true)).score()).isEqualTo(elsewhere.score());
+  }
+
+  private static Mentor placed(boolean site, boolean fellow) {
+    Mentor p = perfect(2);
+    return new Mentor(
+        2,
+        0,
+        p.capacity(),
+        p.languages(),
+        p.settings(),
+        p.strengths(),
+        p.times(),
+        p.grounds(),
+        p.peer(),
+        false,
+        false,
+        true,
+        false,
+        site,
+        fellow);
   }
 
   @Test
@@ -99,7 +134,7 @@ class MatchRuleTest {
     Mentee quiet =
         new Mentee(1, Set.of("en"), Set.of(), MentorSource.ANYWHERE, Set.of(), Set.of(), Set.of());
     assertThat(MatchRule.fit(quiet, perfect(2)).reasons())
-        .containsOnlyKeys(MatchReason.PLACE, MatchReason.PEER_BACKGROUND);
+        .containsOnlyKeys(MatchReason.PLACE, MatchReason.COMMUNITY, MatchReason.PEER_BACKGROUND);
   }
 
   /** No line manager, nobody in conflict and nobody full is ever among those proposed. */
@@ -134,11 +169,11 @@ class MatchRuleTest {
     Arbitrary<Boolean> flag = Arbitraries.of(true, false);
     Arbitrary<boolean[]> flags =
         flag.list()
-            .ofSize(6)
+            .ofSize(7)
             .map(
                 l -> {
-                  boolean[] a = new boolean[6];
-                  for (int i = 0; i < 6; i++) {
+                  boolean[] a = new boolean[7];
+                  for (int i = 0; i < 7; i++) {
                     a[i] = l.get(i);
                   }
                   return a;
@@ -168,7 +203,8 @@ class MatchRuleTest {
                     f[2],
                     f[3],
                     f[4],
-                    f[5]))
+                    f[5],
+                    f[6]))
         .list()
         .uniqueElements(Mentor::id)
         .ofMaxSize(12);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alongside.people.People;
 import org.alongside.people.PersonName;
 import org.alongside.platform.SettingChange;
+import org.alongside.platform.SettingKind;
 import org.alongside.platform.SettingRow;
 import org.alongside.platform.Settings;
 import org.omnifaces.util.Faces;
@@ -63,6 +64,9 @@ public class SettingsView {
     Map<String, List<SettingRow>> groups = new LinkedHashMap<>();
     GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
     for (SettingRow row : getRows()) {
+      if (row.kind() == SettingKind.HELD) {
+        continue;
+      }
       String group = row.name().substring(0, row.name().indexOf('.'));
       groups.get(GROUPS.contains(group) ? group : OTHER).add(row);
     }

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.alongside.gathering.CommunityMeetings;
 import org.alongside.gathering.Duty;
 import org.alongside.gathering.GatheringDetails;
+import org.alongside.gathering.GatheringKind;
 import org.alongside.gathering.MeetingPart;
 import org.alongside.gathering.MeetingRecords;
+import org.alongside.gathering.OpenSessions;
+import org.alongside.gathering.SessionGuests;
 import org.omnifaces.cdi.Param;
 
 /** One meeting of a community: when and where, who does what, and what was written down. */
@@ -19,10 +22,12 @@ import org.omnifaces.cdi.Param;
 public class GatheringView {
   @EJB private CommunityMeetings meetings;
   @EJB private MeetingRecords records;
+  @EJB private OpenSessions sessions;
   @Inject private GatheringForm form;
   @Inject @Param private String id;
 
   private GatheringDetails details;
+  private SessionGuests guests;
   private Map<String, String> words;
   private Map<String, String> versions;
   private Integer version;
@@ -67,6 +72,16 @@ public class GatheringView {
       details = meetings.details(id);
     }
     return details;
+  }
+
+  /** Who comes from outside, for whoever runs an open session; null: no such thing. */
+  public SessionGuests getGuests() {
+    boolean shown =
+        getDetails().mayRun() && getDetails().meeting().kind() == GatheringKind.OPEN_SESSION;
+    if (guests == null && shown) {
+      guests = sessions.guests(id);
+    }
+    return guests;
   }
 
   /** What is written down, by part; what was typed, on the way in. */

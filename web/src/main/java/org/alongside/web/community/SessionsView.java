@@ -3,22 +3,49 @@ package org.alongside.web.community;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
-import org.alongside.gathering.CommunityMeetings;
-import org.alongside.gathering.GatheringRow;
+import java.util.Map;
+import org.alongside.gathering.OpenSessions;
+import org.alongside.gathering.SessionRow;
 
-/** Open sessions of communities, for everybody who works here. */
+/** Open sessions of communities, for everybody who works here, and saying that one comes. */
 @Named
 @RequestScoped
 public class SessionsView {
-  @EJB private CommunityMeetings meetings;
+  @EJB private OpenSessions sessions;
 
-  private List<GatheringRow> rows;
+  private final Map<String, Boolean> named = new HashMap<>();
+  private List<SessionRow> rows;
 
-  public List<GatheringRow> getRows() {
+  /** The reader comes, with their name as they have ticked. */
+  public void come(String session) {
+    sessions.come(session, Boolean.TRUE.equals(named.get(session)));
+    show("comes");
+  }
+
+  public void stayAway(String session) {
+    sessions.stayAway(session);
+    show("staysAway");
+  }
+
+  public List<SessionRow> getRows() {
     if (rows == null) {
-      rows = meetings.sessions();
+      rows = sessions.toCome();
+      rows.forEach(r -> named.putIfAbsent(r.session().id(), r.named()));
     }
     return rows;
+  }
+
+  /** Whether the reader's name may be seen, by session. */
+  public Map<String, Boolean> getNamed() {
+    getRows();
+    return named;
+  }
+
+  private void show(String told) {
+    rows = null;
+    named.clear();
+    Told.here(told);
   }
 }

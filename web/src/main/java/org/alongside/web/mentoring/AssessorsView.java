@@ -10,6 +10,8 @@ import java.util.List;
 import org.alongside.competency.AssessorKind;
 import org.alongside.competency.AssessorRow;
 import org.alongside.competency.Assessors;
+import org.alongside.competency.CreditWaits;
+import org.alongside.competency.ExperienceCredits;
 import org.alongside.competency.GrantAssessor;
 import org.alongside.people.People;
 import org.alongside.platform.Settings;
@@ -22,6 +24,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class AssessorsView {
   @EJB private Assessors assessors;
+  @EJB private ExperienceCredits credits;
   @EJB private People people;
   @EJB private Settings settings;
   @Inject private SiteClock clock;
@@ -31,8 +34,9 @@ public class AssessorsView {
   private String subject;
 
   private List<AssessorRow> rows;
+  private List<CreditWaits> waiting;
   private String person;
-  private AssessorKind kind = AssessorKind.MENTOR;
+  private AssessorKind kind;
   private String competency;
   private String group;
   private String reason;
@@ -43,6 +47,7 @@ public class AssessorsView {
   void today() {
     from = LocalDate.ofInstant(clock.now(), settings.get(SiteSettings.ZONE));
     endsOn = from.plusYears(1);
+    kind = subject == null || subject.isBlank() ? AssessorKind.MENTOR : AssessorKind.SENIOR_PEER;
   }
 
   public void grant() {
@@ -63,6 +68,14 @@ public class AssessorsView {
     return rows;
   }
 
+  /** What people bring along and nobody has decided. */
+  public List<CreditWaits> getWaiting() {
+    if (waiting == null) {
+      waiting = credits.waiting();
+    }
+    return waiting;
+  }
+
   /** The name of the person for whom, where the address names one. */
   public String getSubjectName() {
     return subject == null || subject.isBlank() ? null : people.details(subject).shownName();
@@ -70,6 +83,11 @@ public class AssessorsView {
 
   public String getSubject() {
     return subject;
+  }
+
+  /** Only a mentor's grant is for all whom they mentor; the others name one person. */
+  public List<AssessorKind> getKinds() {
+    return getSubjectName() == null ? List.of(AssessorKind.MENTOR) : List.of(AssessorKind.values());
   }
 
   public String getPerson() {
@@ -130,6 +148,7 @@ public class AssessorsView {
 
   private void show(String told) {
     rows = null;
+    waiting = null;
     reason = null;
     Told.here(told);
   }

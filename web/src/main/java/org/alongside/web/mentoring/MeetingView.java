@@ -18,6 +18,7 @@ import org.alongside.mentoring.MeetingRecord;
 import org.alongside.mentoring.MeetingRow;
 import org.alongside.mentoring.MeetingTheme;
 import org.alongside.mentoring.Meetings;
+import org.alongside.platform.SiteClock;
 import org.omnifaces.cdi.Param;
 
 /** One meeting: agreeing to a time, preparing it, its actions, writing down that it was held. */
@@ -26,6 +27,7 @@ import org.omnifaces.cdi.Param;
 public class MeetingView {
   @EJB private Meetings meetings;
   @Inject private MeetingForm form;
+  @Inject private SiteClock clock;
   @Inject @Param private String id;
 
   private MeetingDetails details;
@@ -101,6 +103,14 @@ public class MeetingView {
       details = meetings.details(id);
     }
     return details;
+  }
+
+  /** The style of the button for a step: one step of the meeting is the next, the others wait. */
+  public String style(String step) {
+    MeetingRow row = getDetails().meeting();
+    boolean over = row.at() != null && !row.at().isAfter(clock.now());
+    String next = getDetails().awaitsReader() ? "agree" : over ? "hold" : "prepare";
+    return next.equals(step) ? "" : "button-second";
   }
 
   /** What the other has prepared for a part, named as in {@link AgendaPart}. */

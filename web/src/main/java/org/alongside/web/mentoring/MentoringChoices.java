@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.catalogue.CompetencyMap;
-import org.alongside.competency.AssessorKind;
 import org.alongside.competency.CompetencyMaps;
 import org.alongside.mentoring.ActionOwner;
 import org.alongside.mentoring.HandoverItem;
@@ -62,10 +61,6 @@ public class MentoringChoices {
 
   public ActionOwner[] getOwners() {
     return ActionOwner.values();
-  }
-
-  public AssessorKind[] getAssessorKinds() {
-    return AssessorKind.values();
   }
 
   /** The competencies of the map in use. */

@@ -35,6 +35,7 @@ public class SignInView {
   @EJB private Demonstration demonstration;
   @EJB private PasswordLinks links;
 
+  private List<Offer> offers;
   private String email;
   private String password;
   private String then;
@@ -58,14 +59,24 @@ public class SignInView {
   }
 
   public boolean isDemonstration() {
-    return !demonstration.accounts().isEmpty();
+    return !getDemonstrationAccounts().isEmpty();
   }
 
   public List<Offer> getDemonstrationAccounts() {
-    ResourceBundle words = ResourceBundle.getBundle("org.alongside.web.people", Faces.getLocale());
-    return demonstration.accounts().stream()
-        .map(a -> new Offer(a.email(), words.getString("role.persona." + a.role())))
-        .toList();
+    if (offers == null) {
+      ResourceBundle words =
+          ResourceBundle.getBundle("org.alongside.web.people", Faces.getLocale());
+      offers =
+          demonstration.accounts().stream()
+              .map(a -> new Offer(a.email(), words.getString("role.persona." + a.role())))
+              .toList();
+    }
+    return offers;
+  }
+
+  /** All on which the list of these accounts depends. */
+  public Object getOffersKey() {
+    return List.of(Faces.getLocale(), getDemonstrationAccounts());
   }
 
   public String getDemonstrationPassword() {

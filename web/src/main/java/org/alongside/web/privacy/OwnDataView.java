@@ -60,6 +60,6 @@ public class OwnDataView {
 
   /** What became of a button: one of a few words, or null. */
   public String getTold() {
-    return TOLD.contains(told) ? told : null;
+    return told != null && TOLD.contains(told) ? told : null;
   }
 }

@@ -1,63 +1,35 @@
 package org.alongside.web.schedule;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.alongside.schedule.EventDetails;
 import org.alongside.schedule.EventTerms;
+import org.alongside.web.shell.WhenAndWhere;
 
 /** When and where a live event is held, as a form has it. */
-public class EventForm {
-  private LocalDate day;
-  private LocalTime time;
+public class EventForm extends WhenAndWhere {
   private String zone;
-  private Integer minutes;
-  private String place;
-  private String link;
   private Integer places;
   private String language;
   private int version;
 
   /** A new one. */
   EventForm(String zone, String language) {
+    super(60);
     this.zone = zone;
     this.language = language;
-    this.minutes = 60;
     this.places = 12;
   }
 
   static EventForm of(EventDetails details) {
     EventTerms terms = details.terms();
     EventForm form = new EventForm(terms.zone(), terms.language());
-    form.day = terms.at().toLocalDate();
-    form.time = terms.at().toLocalTime();
-    form.minutes = terms.minutes();
-    form.place = terms.place();
-    form.link = terms.link();
+    form.show(terms.at(), terms.minutes(), terms.place(), terms.link());
     form.places = terms.places();
     form.version = details.version();
     return form;
   }
 
   EventTerms terms() {
-    LocalDateTime at = day == null || time == null ? null : day.atTime(time);
-    return new EventTerms(at, zone, minutes == null ? 0 : minutes, place, link, places, language);
-  }
-
-  public LocalDate getDay() {
-    return day;
-  }
-
-  public void setDay(LocalDate day) {
-    this.day = day;
-  }
-
-  public LocalTime getTime() {
-    return time;
-  }
-
-  public void setTime(LocalTime time) {
-    this.time = time;
+    return new EventTerms(at(), zone, length(), getPlace(), getLink(), places, language);
   }
 
   public String getZone() {
@@ -66,30 +38,6 @@ public class EventForm {
 
   public void setZone(String zone) {
     this.zone = zone;
-  }
-
-  public Integer getMinutes() {
-    return minutes;
-  }
-
-  public void setMinutes(Integer minutes) {
-    this.minutes = minutes;
-  }
-
-  public String getPlace() {
-    return place;
-  }
-
-  public void setPlace(String place) {
-    this.place = place;
-  }
-
-  public String getLink() {
-    return link;
-  }
-
-  public void setLink(String link) {
-    this.link = link;
   }
 
   public Integer getPlaces() {

@@ -35,6 +35,9 @@ public class AccessFilter extends HttpFilter {
   /** Request attribute: the {@link Me} who is reading. */
   static final String ME = "alongside.me";
 
+  /** Request attribute: the pattern of the address, one of {@link Addresses#patterns}. */
+  static final String PATTERN = "alongside.pattern";
+
   @EJB private transient SignIns signIns;
   @EJB private transient Settings settings;
   @Inject private transient OpenSessions sessions;
@@ -47,6 +50,7 @@ public class AccessFilter extends HttpFilter {
       throws IOException, ServletException {
     String path = path(request);
     Optional<Addresses.Rule> rule = Addresses.rule(path);
+    rule.ifPresent(found -> request.setAttribute(PATTERN, found.pattern()));
     if (rule.isEmpty()) {
       notFound(request, response, path);
     } else if (rule.get().who() == Addresses.Who.NO_MATTER) {

@@ -1,6 +1,8 @@
 package org.alongside.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.account.Me;
+import org.alongside.platform.Meters;
 import org.alongside.platform.PublicId;
 import org.alongside.platform.SiteClock;
 
@@ -41,8 +44,13 @@ public class OpenSessions {
   }
 
   @Inject private SiteClock clock;
+  @Inject private Meters meters;
 
   private final Map<String, Entry> open = new ConcurrentHashMap<>();
+
+  void show(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    meters.show("alongside.sessions", open::size);
+  }
 
   void opened(HttpSession session, Me me, String userAgent) {
     open.put(

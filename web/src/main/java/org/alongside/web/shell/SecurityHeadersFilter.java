@@ -31,6 +31,9 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final String STRICT =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String RESOURCES = "/jakarta.faces.resource/";
+  private static final String BRAND = "/brand/";
+  private static final String NOT_AT_ALL = "no-store";
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   @Override
   protected void doFilter(
@@ -51,24 +54,32 @@ public class SecurityHeadersFilter extends HttpFilter {
   }
 
   /**
-   * A resource whose address carries its version never changes; all else is somebody's page, or may
-   * be.
+   * What carries its version or its hash in its address never changes; all else is somebody's page,
+   * or may be.
    */
   private static String caching(HttpServletRequest request) {
-    boolean resource =
-        request.getDispatcherType() == DispatcherType.REQUEST
-            && request.getRequestURI().startsWith(RESOURCES);
-    if (!resource) {
-      return "no-store";
+    boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+    if (asked && request.getRequestURI().startsWith(BRAND)) {
+      return FOR_GOOD;
     }
-    return Addresses.parameter(request, "v") != null
-        ? "public, max-age=31536000, immutable"
-        : "no-cache";
+    if (!asked || !request.getRequestURI().startsWith(RESOURCES)) {
+      return NOT_AT_ALL;
+    }
+    return Addresses.parameter(request, "v") != null ? FOR_GOOD : "no-cache";
   }
 
   private static final class Ruled extends HttpServletResponseWrapper {
     Ruled(HttpServletResponse response) {
       super(response);
+    }
+
+    /** What is not there, or not now, is asked for again. */
+    @Override
+    public void setStatus(int status) {
+      if (status >= SC_MULTIPLE_CHOICES && status != SC_NOT_MODIFIED) {
+        super.setHeader(CACHE, NOT_AT_ALL);
+      }
+      super.setStatus(status);
     }
 
     /** Faces has its own idea how long a resource keeps; ours stands. */

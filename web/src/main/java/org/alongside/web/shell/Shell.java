@@ -21,16 +21,33 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class Shell {
+  /** Of an address: what somebody looks for is not kept. */
+  private static final int LONGEST_KEPT = 100;
+
   @Inject private HttpServletRequest request;
   @Inject private SiteFiles files;
   @Inject private LocaleSource localeSource;
   @Inject private ShellFacts facts;
 
   private Optional<ShellFacts.Person> reader;
+  private Optional<ShellFacts.Picture> logo;
   private List<NavigationEntry> navigation;
 
   public String getSiteName() {
     return failed() ? SettingsDefaults.SITE_NAME : facts.siteName();
+  }
+
+  /** The site's own logo; null: the program's mark. */
+  public ShellFacts.Picture getLogo() {
+    if (logo == null) {
+      logo = failed() ? Optional.empty() : facts.logo(getLocale());
+    }
+    return logo.orElse(null);
+  }
+
+  /** Where the style sheet of the site's own colour lies; empty: there is none. */
+  public String getAccentAddress() {
+    return failed() ? "" : facts.accentAddress();
   }
 
   /** English or French. */
@@ -160,6 +177,22 @@ public class Shell {
   public String getLeaveAddress() {
     Locale language = localeSource.language();
     return failed() ? SettingsDefaults.leaveAddress(language) : facts.leaveAddress(language);
+  }
+
+  /** All on which the strip above every page depends. */
+  public Object getStripKey() {
+    return List.of(getLanguage(), getLeaveAddress(), getSupportLines());
+  }
+
+  /** All on which the navigation depends: who sees which entry, and which page this is. */
+  public Object getNavigationKey() {
+    return List.of(getLanguage(), navigation(), Addresses.path(request));
+  }
+
+  /** All on which links to this page again depend; null where its address is long. */
+  public Object getHereKey() {
+    String address = getAddress();
+    return address.length() > LONGEST_KEPT ? null : List.of(getLanguage(), getTheme(), address);
   }
 
   /** Empty while the site has set none. */

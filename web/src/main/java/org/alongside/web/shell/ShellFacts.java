@@ -15,6 +15,12 @@ public interface ShellFacts {
   /** The name of the site, as in the header and in every page's title. */
   String siteName();
 
+  /** The site's own logo in the language asked for; empty: it shows the program's mark. */
+  Optional<Picture> logo(Locale language);
+
+  /** Where the style sheet of the site's own colour lies; empty: it has the program's. */
+  String accentAddress();
+
   /** The language of a reader who has chosen none and whose browser asks for none that we speak. */
   Locale defaultLanguage();
 
@@ -69,6 +75,14 @@ public interface ShellFacts {
       ZoneId zone,
       Set<String> roles,
       String view) {}
+
+  /**
+   * A picture in the frame.
+   *
+   * @param address where it lies
+   * @param text what stands for it where it is not seen
+   */
+  record Picture(String address, String text) {}
 
   /**
    * One line of the support panel.

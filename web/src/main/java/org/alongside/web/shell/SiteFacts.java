@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alongside.account.Accounts;
 import org.alongside.account.Me;
+import org.alongside.branding.Branding;
 import org.alongside.notification.Inbox;
+import org.alongside.platform.Accent;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 import org.alongside.web.security.Reader;
@@ -18,7 +20,10 @@ import org.alongside.web.security.Reader;
 /** The facts as the site's settings and the signed-in person give them. */
 @RequestScoped
 public class SiteFacts implements ShellFacts {
+  private static final String BRAND = "/brand/";
+
   @EJB private Settings settings;
+  @EJB private Branding branding;
   @EJB private Accounts accounts;
   @EJB private Inbox inbox;
   @Inject private Reader reader;
@@ -26,6 +31,21 @@ public class SiteFacts implements ShellFacts {
   @Override
   public String siteName() {
     return settings.get(SiteSettings.SITE_NAME);
+  }
+
+  @Override
+  public Optional<Picture> logo(Locale language) {
+    return branding
+        .logo(language.getLanguage())
+        .map(logo -> new Picture(BRAND + logo.file(), logo.text()));
+  }
+
+  @Override
+  public String accentAddress() {
+    Accent accent = settings.get(SiteSettings.ACCENT);
+    return accent.isStandard()
+        ? ""
+        : BRAND + "accent-" + accent.hex().substring(1) + "-" + accent.fingerprint() + ".css";
   }
 
   @Override

@@ -36,6 +36,7 @@ class HopsTest {
   private static final Set<String> PLATFORM =
       Set.of(
           "org.alongside.platform.CallSource",
+          "org.alongside.platform.Meters",
           "org.alongside.platform.Readiness",
           "org.alongside.platform.SiteClock");
 
