@@ -44,8 +44,8 @@ class AssessmentExport implements ExportPart {
             "attempts",
             """
             SELECT m.code, u.code, t.cycle, t.number, t.startedAt, t.submittedAt, t.scorePercent
-            FROM Attempt t\
-             """
+            FROM Attempt t
+            """
                 + PLACE,
             "module",
             "unit",
@@ -67,8 +67,8 @@ class AssessmentExport implements ExportPart {
             "steps",
             """
             SELECT m.code, u.code, t.number, s.ordinal, s.node, s.choice, s.takenAt
-            FROM ScenarioStep s JOIN Attempt t ON t.id = s.attemptId\
-             """
+            FROM ScenarioStep s JOIN Attempt t ON t.id = s.attemptId
+            """
                 + PLACE
                 + ", s.ordinal",
             "module",
@@ -84,8 +84,8 @@ class AssessmentExport implements ExportPart {
     return em.createQuery(
             """
             SELECT m.code, u.code, t.number, a.question, a.value, a.savedAt
-            FROM Answer a JOIN Attempt t ON t.id = a.attemptId\
-             """
+            FROM Answer a JOIN Attempt t ON t.id = a.attemptId
+            """
                 + PLACE
                 + ", a.question",
             Object[].class)

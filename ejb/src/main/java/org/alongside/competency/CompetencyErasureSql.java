@@ -21,6 +21,7 @@ class CompetencyErasureSql {
         "DELETE FROM competency_rating WHERE person_id = ?1",
         "DELETE FROM competency_evidence WHERE person_id = ?1",
         "DELETE FROM held_level WHERE person_id = ?1",
+        "DELETE FROM experience_credit WHERE person_id = ?1",
         "DELETE FROM assessor_grant WHERE subject_id = ?1",
         "UPDATE assessor_grant SET reason = '', version = version + 1 WHERE person_id = ?1");
   }

@@ -17,6 +17,7 @@ class GatheringErasureSql {
         em,
         person,
         "DELETE FROM meeting_duty WHERE person_id = ?1",
+        "DELETE FROM session_guest WHERE person_id = ?1",
         "DELETE FROM poll_vote WHERE person_id = ?1",
         "DELETE FROM resource_use WHERE person_id = ?1");
   }
