@@ -28,7 +28,9 @@ import java.util.Map;
  */
 public class BenchSimulation extends Simulation {
   private static final String ASKED_AT = "askedAt";
-  private static final int HEAT_USERS = 2;
+
+  /** Of each kind of people. */
+  static final int HEAT_USERS = 2;
 
   private final Plan plan = Plan.ofThisProcess();
   private final Map<Who, List<Map<String, Object>>> crew = Crew.read(plan);

@@ -39,6 +39,11 @@ record Figures(
           + "server_cpu_ms_per_request,database_cpu_ms_per_request,generator_cpu_ms_per_request,"
           + "server_cpu_ms,database_cpu_ms,generator_cpu_ms,machine_cpu_ms";
 
+  /** Of a cell that was not run to its end. */
+  static Figures unfinished(int persons, String row, int level) {
+    return new Figures(persons, row, level, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+  }
+
   /** Right answers a second. */
   double perSecond() {
     return count / seconds;

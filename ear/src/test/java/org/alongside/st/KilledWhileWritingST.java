@@ -48,9 +48,9 @@ class KilledWhileWritingST {
   private static Set<String> beforeTheDump;
 
   @AfterAll
-  static void leaveNothing() {
+  static void leaveNothing() throws InterruptedException {
     if (launcher != null) {
-      launcher.close();
+      launcher.kill();
     }
     Instance.endStale(DATA);
   }

@@ -35,7 +35,7 @@ final class RestoredSite {
   static void write(String site) throws IOException, InterruptedException {
     for (String who : new String[] {ERASED, STAYS}) {
       String body =
-          "{\"saveId\":\"%s\",\"tab\":\"tab\",\"seen\":0,\"text\":\"%s\"}"
+          "{\"saveId\":\"%s\",\"tab\":\"tab-0001\",\"seen\":0,\"text\":\"%s\"}"
               .formatted(java.util.UUID.randomUUID(), NOTE);
       int status = ApiSession.open(site, who).send("PUT", NOTES + "/note", body).statusCode();
       assertThat(status).isEqualTo(200);

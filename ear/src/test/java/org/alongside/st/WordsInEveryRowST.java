@@ -41,10 +41,13 @@ class WordsInEveryRowST {
     plan.claim("A course by the river");
     plan.claim("A course in the hills");
     coordinator.navigate(site.address() + "/plan/person?id=" + person);
+    Locator other = row(coordinator, "section.decide", "another way into P06").locator("textarea");
+    other.fill("I am still thinking");
     Locator asked = row(coordinator, "section.decide", "another way into P05");
     asked.locator("textarea").fill("Not yet: talk with your mentor first.");
     asked.locator("[id$=':refuse']").click();
     assertThat(asked).hasCount(0);
+    assertThat(other).hasValue("I am still thinking");
     Locator claimed = row(coordinator, "section.decide", "A course by the river");
     claimed.locator("[id$=':words']").fill("The paper shows another name.");
     claimed.locator("[id$=':decline']").click();
@@ -52,6 +55,7 @@ class WordsInEveryRowST {
     assertThat(row(coordinator, "section.decide", "A course in the hills"))
         .not()
         .containsText("another name");
+    assertThat(other).hasValue("I am still thinking");
     Access.check(coordinator);
     plan.open("/plan");
     assertThat(plan.row("P05")).containsText("talk with your mentor first");

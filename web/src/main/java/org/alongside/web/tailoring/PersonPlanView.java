@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.tailoring.AskRow;
 import org.alongside.tailoring.AskState;
 import org.alongside.tailoring.ClaimRow;
@@ -13,12 +15,14 @@ import org.alongside.tailoring.PersonPlans;
 import org.alongside.tailoring.PlanClaims;
 import org.alongside.web.shell.LocaleSource;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** Somebody's plan, for whoever leads or coordinates them. */
 @Named
 @RequestScoped
 public class PersonPlanView {
   private static final String HERE = "/plan/person?id=%s";
+  private static final String WORDS = "planWords";
 
   @EJB private PersonPlans plans;
   @EJB private PlanClaims claims;
@@ -27,7 +31,7 @@ public class PersonPlanView {
 
   private PersonPlan plan;
   private List<ClaimRow> claimRows;
-  private String words;
+  private Map<String, String> words;
 
   /** A page of nobody is not there. */
   public void load() {
@@ -59,21 +63,28 @@ public class PersonPlanView {
 
   public void verify(String claim) {
     claims.verify(claim);
-    PlanSaid.andShow("decided", HERE, id);
+    decided(claim);
   }
 
   public void decline(String claim) {
-    claims.decline(claim, words);
-    PlanSaid.andShow("decided", HERE, id);
+    claims.decline(claim, getWords().get(claim));
+    decided(claim);
   }
 
   public void grant(String ask) {
-    plans.decide(ask, true, words);
-    PlanSaid.andShow("decided", HERE, id);
+    plans.decide(ask, true, getWords().get(ask));
+    decided(ask);
   }
 
   public void refuse(String ask) {
-    plans.decide(ask, false, words);
+    plans.decide(ask, false, getWords().get(ask));
+    decided(ask);
+  }
+
+  /** What stands in the other rows comes along to the page that is shown next. */
+  private void decided(String row) {
+    getWords().remove(row);
+    Faces.setFlashAttribute(WORDS, new HashMap<>(getWords()));
     PlanSaid.andShow("decided", HERE, id);
   }
 
@@ -86,11 +97,12 @@ public class PersonPlanView {
     return id;
   }
 
-  public String getWords() {
+  /** What is said of a row, by its id. */
+  public Map<String, String> getWords() {
+    if (words == null) {
+      Map<String, String> before = Faces.getFlashAttribute(WORDS);
+      words = before == null ? new HashMap<>() : new HashMap<>(before);
+    }
     return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
   }
 }
