@@ -50,7 +50,7 @@ class ImportErasureSql {
     em.createNativeQuery(
             """
             DELETE f FROM import_file f JOIN import_run r ON r.id = f.run_id
-            WHERE r.ended_at IS NOT NULL AND LOCATE(?1, CONVERT(f.content USING utf8mb4)) > 0
+            WHERE r.ended_at IS NOT NULL AND LOCATE(CAST(?1 AS BINARY), f.content) > 0
             """)
         .setParameter(1, address)
         .executeUpdate();
