@@ -25,7 +25,7 @@ public class Deployments {
             .as(EnterpriseArchive.class);
     WebArchive war = ear.getAsType(WebArchive.class, "/alongside-web.war");
     war.addPackage(Deployments.class.getPackage());
-    for (String table : new String[] {"boundaries.txt", "addresses.txt"}) {
+    for (String table : new String[] {"boundaries.txt", "addresses.txt", "erasure.txt"}) {
       war.addAsResource("org/alongside/it/" + table);
     }
     war.addAsLibrary(

@@ -217,6 +217,9 @@ class OutboxIT extends InServer {
     Mailing.run();
     assertThat(Mailing.state(person)).isEqualTo("WAITING");
     assertThat(Mailing.arrived(email)).isEmpty();
+    assertThat(As.system().get(() -> sending.size()).waiting())
+        .as("for whoever runs it")
+        .isPositive();
     coordinator.run(() -> outbox.goOn());
     sendUntil(person, "SENT");
     assertThat(Mailing.arrived(email)).hasSize(1);
@@ -298,6 +301,7 @@ class OutboxIT extends InServer {
     for (Runnable attempt :
         List.<Runnable>of(
             () -> sending.hasWork(),
+            () -> sending.size(),
             () -> sending.sort(),
             () -> sending.unsorted(),
             () -> sending.sortOne(1),

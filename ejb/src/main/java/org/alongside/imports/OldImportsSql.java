@@ -19,7 +19,7 @@ class OldImportsSql implements RetentionPart {
 
   @Override
   public String name() {
-    return "imports";
+    return "import-files";
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.people.PersonName;
+import org.alongside.platform.InstantConverter;
 
 /** The list of mail: one statement a page. */
 @Dependent
@@ -45,13 +46,17 @@ class OutboxQueries {
     Instant first = now;
     for (Object[] row :
         em.createQuery(
-                "SELECT m.state, COUNT(m), MIN(m.notBefore) FROM OutboxMail m WHERE m.state IN :open GROUP BY m.state",
+                """
+                SELECT m.state, COUNT(m), MIN(CASE WHEN m.id > 0 THEN m.notBefore ELSE NULL END)
+                FROM OutboxMail m WHERE m.state IN :open GROUP BY m.state
+                """,
                 Object[].class)
             .setParameter("open", MailState.OPEN)
             .getResultList()) {
       if (MailState.ON_THE_WAY.contains((MailState) row[0])) {
         waiting += (Long) row[1];
-        Instant earliest = (Instant) row[2];
+        // EclipseLink's converter does not know what the driver gives for a bare MIN
+        Instant earliest = InstantConverter.read(row[2]);
         first = earliest.isBefore(first) ? earliest : first;
       } else {
         trouble += (Long) row[1];
