@@ -59,6 +59,7 @@ final class RestoredSite {
         assertThat(Dump.sums(connection)).isEqualTo(dump.tables()).hasSizeGreaterThan(100);
         assertThat(saves(connection)).containsAll(confirmed);
         destroyed = key(connection, ERASED);
+        assertThat(destroyed).isNotNull();
         keepBeside(before, destroyed);
       }
     }
