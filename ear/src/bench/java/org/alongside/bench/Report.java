@@ -50,7 +50,7 @@ final class Report {
         all rows have been asked by turns for a while; each cell is warmed again. The module has 16 units, 1,000 learners and 14,400 units
         that they completed; its pages are those of W2. Save: the answer to one question of an open quiz, each under a new id. Submit: each time another
         quiz with all its answers. Complete: a page is ticked, and by turns the tick taken back. What was acknowledged is counted in the database
-        afterwards. Matrix: a team of 300, its first 100 rows. The empty page (Faces, without state) and the file (10,000 random bytes)
+        afterwards. Matrix: a team of 300, its first 50 rows. The empty page (Faces, without state) and the file (10,000 random bytes)
         are a second application in the same server; the commits are inserts over JDBC into a table of the bench's own in the same database, with
         the log flushed at each commit. Heap: what is alive after a full collection.
         """);

@@ -27,7 +27,10 @@ class AuditNames {
       Map.of(
           "team", "SELECT t.publicId, t.name FROM Team t WHERE t.publicId IN :ids",
           "site", "SELECT s.publicId, s.name FROM Site s WHERE s.publicId IN :ids",
-          "position", "SELECT o.publicId, o.title FROM Position o WHERE o.publicId IN :ids");
+          "position", "SELECT o.publicId, o.title FROM Position o WHERE o.publicId IN :ids",
+          "community", "SELECT c.publicId, c.name FROM Community c WHERE c.publicId IN :ids",
+          "community-meeting",
+              "SELECT m.publicId, c.name FROM CommunityMeeting m JOIN Community c ON c.id = m.communityId WHERE m.publicId IN :ids");
 
   @PersistenceContext private EntityManager em;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.alongside.audit.AuditChoice;
 import org.alongside.audit.AuditLog;
 import org.alongside.audit.AuditRow;
@@ -20,6 +21,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class AuditView extends PagedList<AuditRow> {
+  /** Things with a page below people. */
+  private static final Set<String> OPENED = Set.of("person", "team", "site", "position");
+
   @EJB private AuditLog log;
   @Inject private ReaderZone zone;
 
@@ -54,6 +58,11 @@ public class AuditView extends PagedList<AuditRow> {
         || channel != null
         || from != null
         || to != null;
+  }
+
+  /** Whether a kind of thing has a page that an administrator opens. */
+  public boolean opens(String object) {
+    return OPENED.contains(object);
   }
 
   public List<AuditChoice> getActions() {

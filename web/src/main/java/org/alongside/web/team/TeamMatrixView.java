@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.people.TeamRef;
+import org.alongside.team.MatrixCell;
+import org.alongside.team.MatrixColumn;
 import org.alongside.team.MatrixFilter;
 import org.alongside.team.MatrixFormat;
 import org.alongside.team.MatrixShow;
@@ -69,6 +71,12 @@ public class TeamMatrixView {
       readiness = matrices.readiness(id);
     }
     return readiness;
+  }
+
+  /** All on which a cell of the table depends: nothing of whose it is. */
+  public Object cellKey(MatrixCell cell, int column) {
+    MatrixColumn of = getMatrix().columns().get(column);
+    return List.of(language.language(), of.code(), of.title(), cell);
   }
 
   public MatrixShow[] getShows() {
