@@ -26,7 +26,7 @@ final class FilledTables {
   private record Column(String name, String type, long length, boolean needed) {}
 
   /**
-   * Puts one row in.
+   * Puts one row in, unless what is there already stands in its place.
    *
    * @param column which refers to {@code person}
    * @param words what stands in every text that has room for it; null: nothing of it
@@ -95,11 +95,12 @@ final class FilledTables {
 
   private static void insert(String table, List<String> names, List<Object> values) {
     String sql =
-        "INSERT INTO %s (%s) VALUES (%s)"
+        "INSERT INTO %1$s (%2$s) VALUES (%3$s) ON DUPLICATE KEY UPDATE %4$s = %4$s"
             .formatted(
                 table,
                 String.join(", ", names),
-                String.join(", ", Collections.nCopies(names.size(), "?")));
+                String.join(", ", Collections.nCopies(names.size(), "?")),
+                names.get(0));
     unchecked(sql, values);
   }
 
