@@ -93,9 +93,10 @@ final class FilledTables {
     return text.substring((int) Math.max(0, text.length() - most));
   }
 
+  /** In place of the one there is, where somebody has one only. */
   private static void insert(String table, List<String> names, List<Object> values) {
     String sql =
-        "INSERT INTO %s (%s) VALUES (%s)"
+        "REPLACE INTO %s (%s) VALUES (%s)"
             .formatted(
                 table,
                 String.join(", ", names),
