@@ -26,7 +26,7 @@ final class FilledTables {
   private record Column(String name, String type, long length, boolean needed) {}
 
   /**
-   * Puts one row in, unless what is there already stands in its place.
+   * Puts one row in.
    *
    * @param column which refers to {@code person}
    * @param words what stands in every text that has room for it; null: nothing of it
@@ -93,14 +93,14 @@ final class FilledTables {
     return text.substring((int) Math.max(0, text.length() - most));
   }
 
+  /** In place of the one there is, where somebody has one only. */
   private static void insert(String table, List<String> names, List<Object> values) {
     String sql =
-        "INSERT INTO %1$s (%2$s) VALUES (%3$s) ON DUPLICATE KEY UPDATE %4$s = %4$s"
+        "REPLACE INTO %s (%s) VALUES (%s)"
             .formatted(
                 table,
                 String.join(", ", names),
-                String.join(", ", Collections.nCopies(names.size(), "?")),
-                names.get(0));
+                String.join(", ", Collections.nCopies(names.size(), "?")));
     unchecked(sql, values);
   }
 
