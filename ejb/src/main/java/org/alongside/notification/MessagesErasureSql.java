@@ -26,10 +26,7 @@ class MessagesErasureSql {
         "DELETE FROM outbox_mail WHERE person_id = ?1",
         "DELETE FROM message_choice WHERE person_id = ?1",
         "DELETE FROM quiet_hours WHERE person_id = ?1");
-    forget(person.shownName());
-    if (!person.fullName().equals(person.shownName())) {
-      forget(person.fullName());
-    }
+    person.names().forEach(this::forget);
   }
 
   private void forget(String name) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,36 @@ public class PersonDesk {
   /** What was changed about a thing of an upper feature, the latest first; the last hundred. */
   public List<HistoryRow> history(String object, long id) {
     return deeds.history(object, id);
+  }
+
+  /** Everything that somebody was called, now and before: full names, and with preferred ones. */
+  public Set<String> everyName(long personId) {
+    Person now = people.person(personId);
+    Set<String> preferred = former(personId, "preferred");
+    if (now.preferredName() != null) {
+      preferred.add(now.preferredName());
+    }
+    Set<String> names = former(personId, "name");
+    names.add(now.fullName());
+    for (String full : Set.copyOf(names)) {
+      String family = full.substring(full.indexOf(' ') + 1);
+      preferred.forEach(first -> names.add(PersonName.shown(first, family, null)));
+    }
+    names.add(now.displayName());
+    return names;
+  }
+
+  private Set<String> former(long personId, String field) {
+    Set<String> found = new HashSet<>();
+    deeds.history("person", personId).stream()
+        .filter(h -> h.field().equals(field))
+        .forEach(
+            h -> {
+              found.add(h.was());
+              found.add(h.became());
+            });
+    found.remove(null);
+    return found;
   }
 
   /** Keeps what somebody chose for themselves. */

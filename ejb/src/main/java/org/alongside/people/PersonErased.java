@@ -1,5 +1,7 @@
 package org.alongside.people;
 
+import java.util.Set;
+
 /**
  * What is kept about somebody is to be erased; fired in that transaction, after they have left.
  * Each feature erases its own part, by {@link ErasureSql}; what it keeps, and why, stands in {@code
@@ -7,12 +9,10 @@ package org.alongside.people;
  *
  * @param personId who
  * @param publicId what stands in addresses
- * @param fullName what they were called until now, as files from elsewhere have it
- * @param shownName the same, as others were told
+ * @param names everything that they were called, now and before, as others were told
  * @param address with which they signed in, or null
  */
-public record PersonErased(
-    long personId, String publicId, String fullName, String shownName, String address) {
+public record PersonErased(long personId, String publicId, Set<String> names, String address) {
 
   /** Says who, never what they were called. */
   @Override

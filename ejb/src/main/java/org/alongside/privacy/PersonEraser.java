@@ -54,8 +54,7 @@ class PersonEraser {
         new PersonErased(
             personId,
             who.ref().publicId(),
-            who.fullName(),
-            who.shownName(),
+            persons.everyName(personId),
             mail.mailbox(personId).map(Mailbox::address).orElse(null)));
     em.createNamedQuery("ErasureAsk.openOf", ErasureAsk.class)
         .setParameter("person", personId)
