@@ -21,6 +21,9 @@ public class Kept extends UIComponentBase {
 
   private static final String KEY = "key";
 
+  /** Asked for once: CDI looks through its caller's whole stack each time that it is asked. */
+  private static volatile KeptPieces known;
+
   private String place;
   private String before;
 
@@ -91,6 +94,9 @@ public class Kept extends UIComponentBase {
   }
 
   private static KeptPieces pieces() {
-    return CDI.current().select(KeptPieces.class).get();
+    if (known == null) {
+      known = CDI.current().select(KeptPieces.class).get();
+    }
+    return known;
   }
 }

@@ -17,6 +17,11 @@ import java.util.Locale;
  * late for what is read before the page is built.
  */
 public class StatelessFirst extends ViewHandlerWrapper {
+  /**
+   * Asked for once, and each request's own all the same: CDI looks through its caller's whole stack
+   * each time that it is asked.
+   */
+  private static volatile LocaleSource locales;
 
   public StatelessFirst(ViewHandler wrapped) {
     super(wrapped);
@@ -33,6 +38,9 @@ public class StatelessFirst extends ViewHandlerWrapper {
 
   @Override
   public Locale calculateLocale(FacesContext context) {
-    return CDI.current().select(LocaleSource.class).get().language();
+    if (locales == null) {
+      locales = CDI.current().select(LocaleSource.class).get();
+    }
+    return locales.language();
   }
 }
