@@ -151,7 +151,7 @@ enum Row {
   },
 
   /** A thousand lines. */
-  COMPLETIONS("CSV of 1,000 completions", Who.COORDINATOR, 0) {
+  COMPLETIONS("CSV of 1000 completions", Who.COORDINATOR, 0) {
     @Override
     ChainBuilder ask() {
       return get("/team/completions-file?module=GEN");
