@@ -72,7 +72,9 @@ public final class Bench {
     try (Instance site = Instance.start(options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(site::close));
       site.awaitReady(READY);
-      awaitDemonstration(site);
+      // what is seeded is copied from the demonstration
+      Database written = Database.of(site);
+      Patience.until(written::isSeedable, READY, "The demonstration is not written yet");
       measure(site);
     }
     Figures.write(folder.resolve("bench.csv"), figures);
@@ -135,17 +137,6 @@ public final class Bench {
     requireStored(now, Row.SAVE, data.savesOf(attempts) - saved);
     requireStored(now, Row.SUBMIT, data.submitted() - submitted);
     figures.addAll(now);
-  }
-
-  /** All of the demonstration is written: what is seeded is copied from it. */
-  private static void awaitDemonstration(Instance site) throws SQLException, InterruptedException {
-    long deadline = System.nanoTime() + READY.toNanos();
-    while (!Database.of(site).isSeedable()) {
-      if (System.nanoTime() > deadline) {
-        throw new BenchException("The demonstration is not written yet");
-      }
-      Thread.sleep(500);
-    }
   }
 
   /** Speed without the rows would be no speed. */

@@ -112,15 +112,11 @@ final class Seed {
   }
 
   /** The program counts them for the view of the organisation, a few hundred at a time. */
-  private static void awaitCounted(Connection connection)
-      throws SQLException, InterruptedException {
-    long deadline = System.nanoTime() + COUNTED.toNanos();
-    while (text(connection, "SELECT MIN(id) FROM standing_touched") != null) {
-      if (System.nanoTime() > deadline) {
-        throw new BenchException("The organisation is not counted yet");
-      }
-      Thread.sleep(500);
-    }
+  private static void awaitCounted(Connection connection) throws SQLException {
+    Patience.until(
+        () -> text(connection, "SELECT MIN(id) FROM standing_touched") == null,
+        COUNTED,
+        "The organisation is not counted yet");
   }
 
   private void run(Connection connection, String script, Map<String, String> values)

@@ -141,10 +141,11 @@ final class House implements AutoCloseable {
     }
   }
 
+  /** Whatever a part throws: nobody here mends it, and the run ends with it. */
   private static void close(AutoCloseable part) {
     try {
       part.close();
-    } catch (Exception e) {
+    } catch (Exception e) { // what AutoCloseable declares
       throw new ChaosException("A part of the house cannot be closed", e);
     }
   }

@@ -32,7 +32,7 @@ class SurveyErasureSql {
     }
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // one column of texts: a native query names no type
   private List<String> instruments() {
     return em.createNativeQuery("SELECT DISTINCT instrument FROM survey_response").getResultList();
   }
