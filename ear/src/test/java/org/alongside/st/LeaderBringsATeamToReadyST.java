@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A team leader sees who is late, gives time, reminds, takes the list away, and gets to ready. */
 @InBrowser
 class LeaderBringsATeamToReadyST {
+  private static final int COUNTED_MILLIS = 90_000;
+
   private static final String OTHER_TEAM = "Rural outreach";
 
   private static MatrixPage leader(Site site, Page page) {
@@ -94,6 +96,13 @@ class LeaderBringsATeamToReadyST {
     Page page = SignInPage.as(site, site.desk("en"), "coordinator");
     page.navigate(site.address() + "/team/organisation");
     Access.check(page);
+    // a site that has just started is still counting
+    page.waitForCondition(
+        () -> {
+          page.reload();
+          return page.locator("tbody th a").count() > 0;
+        },
+        new Page.WaitForConditionOptions().setTimeout(COUNTED_MILLIS));
     page.locator("tbody th a").first().click();
     page.waitForURL("**by=TEAM**");
     page.locator("tbody th a").first().click();

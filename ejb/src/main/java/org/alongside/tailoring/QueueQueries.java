@@ -51,7 +51,7 @@ class QueueQueries {
   List<QueueRow> waiting(PlanQueue queue, Looking looking, int first, int size, String language) {
     return rows(
         queue,
-        bound(queue, looking, ROWS, waits(queue), " ORDER BY c.id", Object[].class)
+        bound(queue, looking, ROWS, waits(queue), oldest(queue), Object[].class)
             .setFirstResult(first)
             .setMaxResults(size),
         language);
@@ -78,6 +78,10 @@ class QueueQueries {
             .setParameter("since", since)
             .setMaxResults(most),
         language);
+  }
+
+  private static String oldest(PlanQueue queue) {
+    return " ORDER BY " + (queue == PlanQueue.VERIFY ? "c.claimedAt" : "c.askedAt") + ", c.id";
   }
 
   private static String waits(PlanQueue queue) {
