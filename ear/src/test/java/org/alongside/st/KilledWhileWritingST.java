@@ -30,6 +30,7 @@ import org.junit.jupiter.api.condition.OS;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @StartsSites
+@Order(2)
 class KilledWhileWritingST {
   private static final Path DATA = Path.of(System.getProperty("alongside.target"), "killed-data");
 
