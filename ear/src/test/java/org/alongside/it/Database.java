@@ -73,9 +73,9 @@ final class Database {
     return fewest;
   }
 
-  /** What an earlier test has left to do, such as mail to sort, is done; ten seconds at most. */
-  private static void awaitQuiet() {
-    long end = System.nanoTime() + 10_000_000_000L;
+  /** What an earlier test has left to do, such as mail to sort, is done; a minute at most. */
+  static void awaitQuiet() {
+    long end = System.nanoTime() + 60_000_000_000L;
     long before;
     do {
       before = executed();

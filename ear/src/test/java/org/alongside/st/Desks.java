@@ -12,8 +12,8 @@ import com.microsoft.playwright.options.ReducedMotion;
  * else.
  */
 final class Desks implements AutoCloseable {
-  private static final double ASSERTION_PATIENCE_MS = 15_000;
-  private static final double PATIENCE_MS = 20_000;
+  private static final double ASSERTION_PATIENCE_MS = 45_000;
+  private static final double PATIENCE_MS = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;

@@ -29,7 +29,7 @@ import org.alongside.run.EmbeddedDatabase;
  */
 record Dump(Path file, Map<String, String> tables) {
   private static final String USER = "alongside";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /**
    * Takes one while people write. They are held for the moment in which the dump and the sums begin

@@ -71,7 +71,7 @@ class KilledWhileWritingST {
     ProcessHandle database =
         left.stream().filter(KilledWhileWritingST::isDatabase).findFirst().orElseThrow();
     database.destroyForcibly();
-    database.onExit().get(30, TimeUnit.SECONDS);
+    database.onExit().get(60, TimeUnit.SECONDS);
     Set<String> confirmed = writers.confirmed();
     launcher = LauncherProcess.start(DATA, true);
     launcher.address();
