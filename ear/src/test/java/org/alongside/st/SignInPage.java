@@ -35,7 +35,7 @@ final class SignInPage {
   /** The same on a site of the test's own. */
   static Page as(String address, Page page, String who) {
     open(address, page).with(who + "@demo.example", PASSWORD);
-    page.waitForURL(address -> !address.contains("/sign-in"));
+    page.waitForURL(url -> !url.contains("/sign-in"));
     if (!page.url().endsWith("/home")) {
       page.navigate(address + "/home");
     }
