@@ -177,9 +177,9 @@ class DiscussionsIT extends InServer {
     assertThat(page.earlier()).isNotNull();
     assertThat(page.later()).isNotNull();
     assertThat(page.total()).isEqualTo(10_000);
-    assertThat(Quickest.of(() -> me.get(() -> discussions.topic(topic, middle, null))))
+    assertThat(Database.quickest(() -> me.get(() -> discussions.topic(topic, middle, null))))
         .isLessThan(Duration.ofMillis(100));
-    assertThat(Quickest.of(() -> them.get(() -> discussions.topic(topic, null, middle))))
+    assertThat(Database.quickest(() -> them.get(() -> discussions.topic(topic, null, middle))))
         .isLessThan(Duration.ofMillis(100));
   }
 
