@@ -40,7 +40,10 @@ class KilledWhileWritingST {
       new Ahead<>(
           () -> {
             Site.forget(DATA);
-            landed = LandedState.latest().restore(DATA);
+            // notes of then are under a key that stayed where they were: nobody could begin anew
+            landed =
+                LandedState.latest()
+                    .restore(DATA, "DELETE FROM journal_entry", "DELETE FROM journal_key");
             LauncherProcess launcher = LauncherProcess.start(DATA, true);
             launcher.address();
             return launcher;

@@ -52,9 +52,10 @@ record LandedState(String dump) {
   /**
    * Puts it into the database of a data folder that is not there yet.
    *
+   * @param afterwards statements that are done there, too
    * @return what it keeps, for {@link #isKept}
    */
-  List<List<String>> restore(Path data) throws IOException, SQLException {
+  List<List<String>> restore(Path data, String... afterwards) throws IOException, SQLException {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(data);
         InputStream file = LandedState.class.getResourceAsStream("/landed/" + dump);
         GZIPInputStream text = new GZIPInputStream(file);
@@ -64,6 +65,9 @@ record LandedState(String dump) {
         if (!one.isBlank()) {
           statement.execute(one);
         }
+      }
+      for (String one : afterwards) {
+        statement.execute(one);
       }
       return kept(connection);
     }
