@@ -66,8 +66,8 @@ final class Database {
 
   /**
    * How many statements a piece of work takes that this thread does: all that reach the database
-   * meanwhile but those of others, such as the server's timers. The fewest of three runs, since what
-   * the batch or another node sends is not told apart.
+   * meanwhile but those of others, such as the server's timers. The fewest of three runs, since
+   * what the batch or another node sends is not told apart.
    */
   static long statements(Runnable work) {
     Meters meters = CDI.current().select(Meters.class).get();
