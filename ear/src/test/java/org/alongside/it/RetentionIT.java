@@ -69,6 +69,29 @@ class RetentionIT extends InServer {
   }
 
   @Test
+  void aFileOfWhichNoRowIsLeftGoesAsWell() {
+    APerson person = APerson.administrator();
+    Database.execute(
+        """
+        INSERT INTO import_run (public_id, kind, state, file_name, heads, options, added_by, added_at, ended_at,
+          row_count, faulty, adding, changing, same, version)
+        VALUES (LEFT(CONCAT(REPLACE(UUID(), '-', ''), 'xxxx'), 22), 'PEOPLE', 'APPLIED', 'file.csv', '[]', '{}', ?,
+          '2020-01-01', '2020-01-02', 0, 0, 0, 0, 0, 0)
+        """,
+        person.id());
+    Database.execute(
+        "INSERT INTO import_file (run_id, content) SELECT id, 'x' FROM import_run WHERE added_by = ?",
+        person.id());
+    assertThat(run("import-files").done()).isPositive();
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM import_file f JOIN import_run r ON r.id = f.run_id WHERE"
+                    + " r.added_by = ?",
+                person.id()))
+        .isZero();
+  }
+
+  @Test
   void leaversLoseTheirNotesFirstAndTheirNameLater() {
     APerson newly = left(30);
     APerson months = left(300);

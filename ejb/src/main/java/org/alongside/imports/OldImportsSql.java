@@ -30,16 +30,18 @@ class OldImportsSql implements RetentionPart {
   @Override
   public int tidy(Instant before, int most) {
     String over = "(SELECT id FROM import_run WHERE ended_at < ?1)";
-    em.createNativeQuery("DELETE FROM import_file WHERE run_id IN " + over + " LIMIT ?2")
-        .setParameter(1, InstantConverter.bound(before))
-        .setParameter(2, most)
-        .executeUpdate();
-    return em.createNativeQuery(
-            "UPDATE import_row SET cells = '{}', said = '[]' WHERE cells <> '{}' AND run_id IN "
-                + over
-                + " LIMIT ?2")
-        .setParameter(1, InstantConverter.bound(before))
-        .setParameter(2, most)
-        .executeUpdate();
+    int files =
+        em.createNativeQuery("DELETE FROM import_file WHERE run_id IN " + over + " LIMIT ?2")
+            .setParameter(1, InstantConverter.bound(before))
+            .setParameter(2, most)
+            .executeUpdate();
+    return files
+        + em.createNativeQuery(
+                "UPDATE import_row SET cells = '{}', said = '[]' WHERE cells <> '{}' AND run_id IN "
+                    + over
+                    + " LIMIT ?2")
+            .setParameter(1, InstantConverter.bound(before))
+            .setParameter(2, most)
+            .executeUpdate();
   }
 }
