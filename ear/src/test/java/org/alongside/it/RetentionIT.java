@@ -93,9 +93,10 @@ class RetentionIT extends InServer {
 
   @Test
   void leaversLoseTheirNotesFirstAndTheirNameLater() {
-    APerson newly = left(30);
-    APerson months = left(300);
-    APerson years = left(1200);
+    APerson newly = left(30, 30);
+    APerson months = left(300, 300);
+    APerson years = left(1200, 1200);
+    APerson entered = left(1200, 0); // today somebody has written down what was long ago
     assertThat(run("leavers-notes").done()).isPositive();
     assertThat(notes(newly)).isEqualTo(1);
     assertThat(notes(months)).isZero();
@@ -103,10 +104,12 @@ class RetentionIT extends InServer {
     run("leavers");
     assertThat(name(months)).isNotEqualTo(PersonName.ERASED);
     assertThat(name(years)).isEqualTo(PersonName.ERASED);
+    assertThat(notes(entered)).isEqualTo(1);
+    assertThat(name(entered)).isNotEqualTo(PersonName.ERASED);
     assertThat(run("leavers").done()).as("a second time").isZero();
   }
 
-  private APerson left(int daysAgo) {
+  private APerson left(int daysAgo, int writtenDownDaysAgo) {
     APerson person = APerson.peer();
     JournalPlace place = new JournalPlace("P01", "not-yours", JournalPlace.NOTE);
     person
@@ -120,6 +123,10 @@ class RetentionIT extends InServer {
                     person.publicId(),
                     Organisation.today().minusDays(daysAgo),
                     LeavingReason.TERM_ENDED));
+    Database.execute(
+        "UPDATE leaving SET recorded_at = recorded_at - INTERVAL ? DAY WHERE person_id = ?",
+        writtenDownDaysAgo,
+        person.id());
     return person;
   }
 
