@@ -69,26 +69,50 @@ class RetentionIT extends InServer {
   }
 
   @Test
-  void aFileOfWhichNoRowIsLeftGoesAsWell() {
+  void filesOfImportsAndTheirRowsGoAlsoWhereTheImportWasNeverWritten() {
     APerson person = APerson.administrator();
+    run(person, "APPLIED", "'2020-01-02'");
+    run(person, "CHECKED", "NULL");
+    run(person, "CHECKING", "NULL");
     Database.execute(
-        """
-        INSERT INTO import_run (public_id, kind, state, file_name, heads, options, added_by, added_at, ended_at,
-          row_count, faulty, adding, changing, same, version)
-        VALUES (LEFT(CONCAT(REPLACE(UUID(), '-', ''), 'xxxx'), 22), 'PEOPLE', 'APPLIED', 'file.csv', '[]', '{}', ?,
-          '2020-01-01', '2020-01-02', 0, 0, 0, 0, 0, 0)
-        """,
+        "INSERT INTO import_row (run_id, seq, part, row_no, cells) SELECT id, 1, '', 1, '{}' FROM"
+            + " import_run WHERE added_by = ?",
         person.id());
     Database.execute(
         "INSERT INTO import_file (run_id, content) SELECT id, 'x' FROM import_run WHERE added_by = ?",
         person.id());
-    assertThat(run("import-files").done()).isPositive();
-    assertThat(
-            Database.number(
-                "SELECT COUNT(*) FROM import_file f JOIN import_run r ON r.id = f.run_id WHERE"
-                    + " r.added_by = ?",
-                person.id()))
-        .isZero();
+    assertThat(run("import-files").done()).isGreaterThanOrEqualTo(4);
+    for (String table : List.of("import_file", "import_row")) {
+      assertThat(
+              RawTables.rows(
+                  "SELECT r.state AS s FROM %s f JOIN import_run r ON r.id = f.run_id WHERE r.added_by = ?"
+                      .formatted(table),
+                  person.id()))
+          .extracting(r -> r.get("s"))
+          .as(table)
+          .containsExactly("CHECKING");
+    }
+    Database.execute(
+        "DELETE FROM import_row WHERE run_id IN (SELECT id FROM import_run WHERE added_by = ?)",
+        person.id());
+    Database.execute(
+        "DELETE FROM import_file WHERE run_id IN (SELECT id FROM import_run WHERE added_by = ?)",
+        person.id());
+    Database.execute("DELETE FROM import_run WHERE added_by = ?", person.id());
+  }
+
+  private static void run(APerson person, String state, String ended) {
+    Database.execute(
+        """
+        INSERT INTO import_run (public_id, kind, state, file_name, heads, options, added_by, added_at, ended_at,
+          row_count, faulty, adding, changing, same, version)
+        VALUES (LEFT(CONCAT(REPLACE(UUID(), '-', ''), 'xxxx'), 22), 'PEOPLE', ?, 'file.csv', '[]', '{}', ?,
+          '2020-01-01',
+        """
+            + ended
+            + ", 0, 0, 0, 0, 0, 0)",
+        state,
+        person.id());
   }
 
   @Test
