@@ -19,7 +19,6 @@ import org.alongside.platform.SiteClock;
 public class ImportWork {
   private static final Duration SILENT = Duration.ofMinutes(2);
 
-
   @PersistenceContext private EntityManager em;
   @Inject private ImportSql sql;
   @Inject private RowReader reader;
