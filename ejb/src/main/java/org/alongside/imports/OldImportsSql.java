@@ -22,6 +22,9 @@ class OldImportsSql implements RetentionPart {
       AND state NOT IN ('CHECKING', 'APPLYING', 'UNDOING')) LIMIT ?2
       """;
 
+  private static final List<String> ALL =
+      List.of("DELETE FROM import_file" + OVER, "DELETE FROM import_row" + OVER);
+
   @PersistenceContext private EntityManager em;
 
   @Override
@@ -37,10 +40,10 @@ class OldImportsSql implements RetentionPart {
   @Override
   public int tidy(Instant before, int most) {
     int gone = 0;
-    for (String table : List.of("import_file", "import_row")) {
+    for (String statement : ALL) {
       if (gone < most) {
         gone +=
-            em.createNativeQuery("DELETE FROM " + table + OVER)
+            em.createNativeQuery(statement)
                 .setParameter(1, InstantConverter.bound(before))
                 .setParameter(2, most - gone)
                 .executeUpdate();
