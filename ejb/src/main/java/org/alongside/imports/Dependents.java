@@ -16,8 +16,21 @@ import org.alongside.people.ChangeTeam;
 @Dependent
 class Dependents {
   private static final int NAMED = 20;
+
+  /** What came with them, and what the program has made of that by itself. */
   private static final Set<String> OF_PERSON =
-      Set.of("account", "password_link", "role_grant", "team_member", "reporting_line", "message");
+      Set.of(
+          "account",
+          "password_link",
+          "role_grant",
+          "team_member",
+          "reporting_line",
+          "message",
+          "plan_stale",
+          "plan_change",
+          "plan_item",
+          "training_plan",
+          "credential_turn");
 
   @Inject private DependentsSql sql;
 
