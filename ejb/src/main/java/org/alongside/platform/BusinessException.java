@@ -1,12 +1,14 @@
 package org.alongside.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 @ApplicationException(rollback = true)
 public class BusinessException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** MySQL's numbers for a row that is there already, and for one that is not there any more. */
+  private static final Set<Integer> COLLIDES = Set.of(1062, 1452);
 
   /** How many causes are looked through: some lead in a circle. */
   private static final int DEEPEST = 20;
@@ -67,8 +72,8 @@ public class BusinessException extends RuntimeException {
 
   /**
    * The refusal that is behind what was thrown: one that was thrown as such, or, where two have
-   * changed the same row at the same moment, that the second has to look at it again; empty: it is
-   * nothing that a person could mend.
+   * changed or added the same row at the same moment, that the second has to look at it again;
+   * empty: it is nothing that a person could mend.
    */
   public static Optional<BusinessException> behind(Throwable thrown) {
     return chain(thrown, DEEPEST)
@@ -96,7 +101,9 @@ public class BusinessException extends RuntimeException {
   /** By name: at a commit it is the persistence provider's own, which this module does not know. */
   private static boolean isOvertaken(Throwable thrown) {
     return thrown.getClass().getSimpleName().equals("OptimisticLockException")
-        || thrown instanceof SQLTransactionRollbackException;
+        || thrown instanceof SQLTransactionRollbackException
+        || thrown instanceof SQLIntegrityConstraintViolationException refused
+            && COLLIDES.contains(refused.getErrorCode());
   }
 
   /** What kind of refusal. */

@@ -3,6 +3,7 @@ package org.alongside.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Locale;
 import org.alongside.platform.BusinessException.Kind;
@@ -18,6 +19,10 @@ class BusinessExceptionTest {
     BusinessException refusal = BusinessException.notFound();
     assertThat(BusinessException.behind(wrapped(refusal))).containsSame(refusal);
     assertThat(BusinessException.behind(wrapped(new IllegalArgumentException()))).isEmpty();
+    assertThat(
+            BusinessException.behind(
+                wrapped(new SQLIntegrityConstraintViolationException("null", "23000", 1048))))
+        .isEmpty();
     assertThat(BusinessException.behind(null)).isEmpty();
   }
 
@@ -27,7 +32,9 @@ class BusinessExceptionTest {
     commit.addSuppressed(wrapped(new OptimisticLockException()));
     for (Throwable thrown :
         new Throwable[] {
-          wrapped(commit), wrapped(new SQLTransactionRollbackException("deadlock"))
+          wrapped(commit),
+          wrapped(new SQLTransactionRollbackException("deadlock")),
+          wrapped(new SQLIntegrityConstraintViolationException("twice", "23000", 1062))
         }) {
       BusinessException told = BusinessException.behind(thrown).orElseThrow();
       assertThat(told.kind()).isEqualTo(Kind.CONFLICT);
