@@ -60,10 +60,10 @@ class Dependents {
 
   private String named(long run, Made made) {
     List<Integer> seqs = made.rows().stream().filter(s -> s > 0).limit(NAMED).toList();
-    if (seqs.isEmpty()) {
-      return "–";
+    List<String> names = new ArrayList<>(seqs.isEmpty() ? List.of() : sql.rows(run, seqs));
+    if (names.isEmpty()) {
+      return "–"; // none, or they are forgotten already
     }
-    List<String> names = new ArrayList<>(sql.rows(run, seqs));
     if (made.rows().size() > NAMED) {
       names.add("…");
     }
