@@ -47,12 +47,12 @@ class WordsInEveryRowST {
     other.fill(STILL);
     Locator asked = row(coordinator, "section.decide", "another way into P05");
     asked.locator("textarea").fill("Not yet: talk with your mentor first.");
-    asked.locator("[id*=':refuse-']").click();
+    asked.locator("button[id*=':refuse-']").click();
     assertThat(asked).hasCount(0);
     assertThat(other).hasValue(STILL);
     Locator claimed = row(coordinator, "section.decide", "A course by the river");
-    claimed.locator("[id*=':words-']").fill("The paper shows another name.");
-    claimed.locator("[id*=':decline-']").click();
+    claimed.locator("input[id*=':words-']").fill("The paper shows another name.");
+    claimed.locator("button[id*=':decline-']").click();
     assertThat(claimed).containsText("The paper shows another name.");
     assertThat(row(coordinator, "section.decide", "A course in the hills"))
         .not()
@@ -76,7 +76,7 @@ class WordsInEveryRowST {
     waiting.last().locator("input[id*=':word-']").fill("I am still writing");
     first.locator("summary").click();
     first.locator("input[id*=':word-']").fill("After the course in May.");
-    first.locator("[id*=':decline-']").click();
+    first.locator("button[id*=':decline-']").click();
     assertThat(waiting).hasCount(before - 1);
     assertThat(page.locator("li:has([id*=':undo-'])").first())
         .containsText("After the course in May.");
@@ -141,10 +141,10 @@ class WordsInEveryRowST {
     }
     assertThat(first.locator("textarea[id*=':reason-']")).hasValue("");
     first.locator("textarea[id*=':plan-']").fill("We look at it again in June.");
-    first.locator("[id*=':withdraw-']").click();
+    first.locator("button[id*=':withdraw-']").click();
     assertThat(first.locator(".field-error:has-text('Say why')")).isVisible();
     first.locator("textarea[id*=':reason-']").fill(reason);
-    first.locator("[id*=':withdraw-']").click();
+    first.locator("button[id*=':withdraw-']").click();
     assertThat(rows).hasCount(held - 1);
     assertThat(mentor.locator("#whole")).containsText(reason);
     if (held > 1) {
@@ -163,7 +163,7 @@ class WordsInEveryRowST {
       assertThat(last).hasValue(STILL);
     }
     rows.first().locator("textarea").fill(words);
-    rows.first().locator("[id*=':appealGo-']").click();
+    rows.first().locator("button[id*=':appealGo-']").click();
     assertThat(rows).hasCount(withdrawn - 1);
     assertThat(peer.locator("#whole")).containsText(words);
   }
@@ -186,7 +186,7 @@ class WordsInEveryRowST {
     other.locator("textarea").fill(STILL);
     Locator asked = row(coordinator.page(), "li", "My name has two n.");
     asked.locator("textarea").fill("It has two now.");
-    asked.locator("[id*=':made-']").click();
+    asked.locator("button[id*=':made-']").click();
     assertThat(asked).hasCount(0);
     assertThat(other.locator("textarea")).hasValue(STILL);
   }
@@ -208,7 +208,7 @@ class WordsInEveryRowST {
     assertThat(rows).hasCount(2);
     rows.last().locator("textarea").fill(STILL);
     rows.first().locator("textarea").fill("It names somebody’s street.");
-    rows.first().locator("[id*=':hide-']").click();
+    rows.first().locator("button[id*=':hide-']").click();
     assertThat(rows).hasCount(1);
     assertThat(rows.first().locator("textarea")).hasValue(STILL);
     peer.page().locator("li.offer h3 a").click();
