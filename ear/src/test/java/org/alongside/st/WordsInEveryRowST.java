@@ -47,12 +47,12 @@ class WordsInEveryRowST {
     other.fill(STILL);
     Locator asked = row(coordinator, "section.decide", "another way into P05");
     asked.locator("textarea").fill("Not yet: talk with your mentor first.");
-    asked.locator("button[id*=':refuse-']").click();
+    asked.locator("input[id*=':refuse-']").click();
     assertThat(asked).hasCount(0);
     assertThat(other).hasValue(STILL);
     Locator claimed = row(coordinator, "section.decide", "A course by the river");
     claimed.locator("input[id*=':words-']").fill("The paper shows another name.");
-    claimed.locator("button[id*=':decline-']").click();
+    claimed.locator("input[id*=':decline-']").click();
     assertThat(claimed).containsText("The paper shows another name.");
     assertThat(row(coordinator, "section.decide", "A course in the hills"))
         .not()
