@@ -93,8 +93,11 @@ class WordsInEveryRowST {
     withdraw(mentor.page(), "The plan is from last year.", 2);
     withdraw(mentor.page(), "Nothing shows it any more.", 1);
     peer.open("/mentoring/competency?c=C12");
+    Locator rating = peer.page().locator("[id='rateForm:note']");
+    rating.fill(STILL);
     appeal(peer.page(), "I wrote a new plan in May.", 2);
     appeal(peer.page(), "My notes show it.", 1);
+    assertThat(rating).hasValue(STILL);
     coordinator.open("/mentoring/appeals");
     Locator other = row(coordinator.page(), "section.offer", "My notes show it.");
     other.locator("textarea").fill(STILL);
