@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class CertificateST {
   private static final String NAME = "Safety, crisis and suicide awareness";
+  private static final String OTHER = "Confidentiality and records";
 
   /** From the form to the fast track that a verified training opens. */
   private static void planned(Site site, Page peer) {
@@ -64,6 +66,8 @@ class CertificateST {
     assertThat(stranger.locator("main")).containsText("Oui, il est valide.");
     assertThat(stranger.locator("main").innerText())
         .doesNotContain("crise", "crisis", "aidant", "Peer");
+    assertThat(stranger.locator("a[hreflang='en']"))
+        .hasAttribute("href", Pattern.compile("^/verify/[^/]+\\?lang=en$"));
     Access.check(stranger);
 
     mine.locator("label:has-text('My name')").click();
@@ -106,10 +110,14 @@ class CertificateST {
     one.locator("summary").click();
     one.locator("button:has-text('Withdraw')").click();
     assertThat(desk.locator("section.certificate .field-error:has-text('Write why')")).isVisible();
+    Locator other = desk.locator("section.certificate", having(OTHER)).first();
+    other.locator("summary").click();
+    other.locator("textarea").fill("I am still thinking");
     one.locator("textarea").fill("It was done by another person.");
     one.locator("button:has-text('Withdraw')").click();
     assertThat(desk.locator(".notice-done")).containsText("is withdrawn");
     assertThat(one).containsText("It was done by another person.");
+    assertThat(other.locator("textarea")).hasValue("I am still thinking");
     Access.check(desk);
   }
 
