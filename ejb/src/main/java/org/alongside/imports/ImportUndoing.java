@@ -33,6 +33,7 @@ class ImportUndoing {
   @Inject private AccountRegister accountRegister;
   @Inject private PositionRegister positionRegister;
   @Inject private Dependents dependents;
+  @Inject private DependentsSql dependentsSql;
 
   void undo(long run) {
     Made made =
@@ -93,6 +94,7 @@ class ImportUndoing {
     }
     List<Long> added = made.ids(Kind.PERSON_ADDED);
     accountRegister.forget(added);
+    dependentsSql.forgetPlans(added);
     register.forget(added);
   }
 

@@ -101,7 +101,7 @@ public class PersonPlans {
         item.moduleCode(),
         reader.title(item.moduleCode(), language),
         fast && !coordinates ? Requirement.REQUIRED : item.requirement(),
-        fast && !coordinates ? LivePart.NONE : item.live(),
+        coordinates ? item.live() : LivePart.NONE,
         item.variant(),
         item.dueOn(),
         completed.contains(item.moduleCode()),

@@ -33,6 +33,7 @@ public class MeetingView {
   private MeetingDetails details;
   private final Map<AgendaPart, String> texts = new EnumMap<>(AgendaPart.class);
   private String competency;
+  private Integer seen;
   private List<MeetingTheme> themes = new ArrayList<>();
   private boolean roleDrift;
   private boolean escalated;
@@ -64,7 +65,7 @@ public class MeetingView {
   }
 
   public void prepare() {
-    meetings.prepare(id, texts, competency);
+    meetings.prepare(id, texts, competency, seen);
     show("saved");
   }
 
@@ -153,6 +154,15 @@ public class MeetingView {
 
   public void setCompetency(String competency) {
     this.competency = competency;
+  }
+
+  /** What stands there now: whoever was refused has been told to look at it. */
+  public Integer getSeen() {
+    return getDetails().seen();
+  }
+
+  public void setSeen(Integer seen) {
+    this.seen = seen;
   }
 
   public List<MeetingTheme> getThemes() {
