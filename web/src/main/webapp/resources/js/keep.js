@@ -1,5 +1,6 @@
 /* What somebody types into a form of the class 'keeps' stays on the device until it is stored: a lost line, an ended session or a part of the page that
-   comes anew costs no word. Where somebody else has written meanwhile, both texts stand there. Signing out forgets it (shell.js). */
+   comes anew costs no word. Where somebody else has written meanwhile, both texts stand there. shell.js forgets it: at the sign-out, when somebody else
+   signs in on this device, and after a week. */
 (() => {
   "use strict";
   const person = document.querySelector('meta[name="person"]')?.content ?? "";
@@ -20,7 +21,7 @@
       return text ? { was: "", now: text } : null;
     }
   };
-  const keep = (key, was, now) => (was === now ? localStorage.removeItem(key) : localStorage.setItem(key, JSON.stringify({ was, now })));
+  const keep = (key, was, now) => (was === now ? localStorage.removeItem(key) : localStorage.setItem(key, JSON.stringify({ was, now, at: Date.now() })));
 
   function restore(field) {
     const key = name(field);
