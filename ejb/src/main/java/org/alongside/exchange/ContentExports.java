@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.authoring.PublishedVersion;
 import org.alongside.authoring.Versions;
-import org.alongside.catalogue.ContentSource;
+import org.alongside.catalogue.ContentDesk;
 import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.SharedFiles;
@@ -26,19 +26,18 @@ import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 
 /**
- * Modules and programmes as one zip of the content format, with what they refer to, for another
- * site or a shelf. For those who coordinate everywhere; an administrator may, too.
+ * Modules and programmes as one zip of the content format, with what they refer to as this site
+ * teaches it, for another site or a shelf. For those who coordinate everywhere; an administrator
+ * may, too.
  */
 @Stateless
 public class ContentExports {
-  private static final ContentSource BOX =
-      ContentSource.classPath(ContentExports.class.getClassLoader());
-
   @EJB private Access access;
   @EJB private Versions versions;
   @EJB private Settings settings;
   @EJB private MediaFiles media;
   @Inject private Published published;
+  @Inject private ContentDesk content;
 
   /** What can be taken away: every programme with its modules, in order. */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
@@ -120,7 +119,8 @@ public class ContentExports {
                   pointer -> archive.put(path, out -> write(pointer, out)),
                   () -> archive.put(path, text));
         });
-    SharedFiles.of(BOX, files, settings.get(SiteSettings.REGION)).forEach(archive::put);
+    SharedFiles.of(content.taught(), files, settings.get(SiteSettings.REGION))
+        .forEach(archive::put);
   }
 
   /** A piece at a time. */
