@@ -5,11 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -21,9 +18,7 @@ import org.alongside.notification.Inbox;
 import org.alongside.notification.InboxRow;
 import org.alongside.people.StaffGroup;
 import org.alongside.platform.Roles;
-import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
-import org.alongside.platform.SiteSettings;
 import org.alongside.platform.StartUpStep;
 import org.alongside.tailoring.PlanRuns;
 import org.wildfly.security.auth.principal.NamePrincipal;
@@ -46,7 +41,7 @@ class GenerateDemonstration implements StartUpStep {
    */
   private static final List<Integer> PLANNED_DAYS_AGO = List.of(58, 37, 9);
 
-  private static final String PEER = "peer@demo.example";
+  static final String PEER = "peer@demo.example";
 
   @EJB private Demonstration demonstration;
   @EJB private DemonstrationStages stages;
@@ -65,8 +60,8 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationStories stories;
   @EJB private DemonstrationCommunities communities;
   @EJB private DemonstrationExperience experience;
-  @EJB private Settings settings;
   @Inject private ManyHands hands;
+  @Inject private DemonstrationPaces paces;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationPrivacy privacy;
   @Inject private DemonstrationCredentials credentials;
@@ -267,40 +262,14 @@ class GenerateDemonstration implements StartUpStep {
 
   private void learn(DemonstrationPerson person, Instant present) {
     boolean peer = person.staffGroup() == null;
-    DemonstrationLearning.Plan plan = plan(person, peer, present);
+    DemonstrationLearning.Plan plan = paces.of(person, present);
     if (plan.units() > 0 && plan.from().isBefore(present)) {
       as(person.id(), peer ? Roles.PEER : Roles.STAFF, () -> learning.take(plan));
     }
   }
 
-  private DemonstrationLearning.Plan plan(
-      DemonstrationPerson person, boolean peer, Instant present) {
-    Random random = new Random(person.id() * 31);
-    ZoneId zone = settings.get(SiteSettings.ZONE);
-    Instant start = person.startOn().atTime(LocalTime.of(9, 30)).atZone(zone).toInstant();
-    Instant from =
-        start.plus(Duration.ofDays(peer ? 1 + random.nextInt(5) : 14 + random.nextInt(300)));
-    boolean longAgo = from.isBefore(present.minus(Duration.ofDays(45)));
-    int done = longAgo && random.nextInt(10) < 8 ? ALL : random.nextInt(5);
-    int units =
-        switch (person.email()) {
-          case PEER -> 3;
-          case "staff@demo.example" -> 0;
-          case "mentor@demo.example", "leader@demo.example" -> ALL;
-          default -> done;
-        };
-    Instant began = earlier(from, present.minus(Duration.ofDays(9)), person, start);
-    return new DemonstrationLearning.Plan(
-        peer ? "P01" : "W2", began, units, 0.75 + random.nextInt(20) / 100.0, person.id());
-  }
-
-  /** Those who stand on the sign-in page began some days ago, whatever their dice say. */
-  private static Instant earlier(
-      Instant from, Instant recently, DemonstrationPerson person, Instant start) {
-    return isNamed(person) ? (recently.isAfter(start) ? recently : start) : from;
-  }
-
-  private static boolean isNamed(DemonstrationPerson person) {
+  /** Whether they stand on the sign-in page. */
+  static boolean isNamed(DemonstrationPerson person) {
     return Demonstration.ACCOUNTS.stream().anyMatch(a -> a.email().equals(person.email()));
   }
 
