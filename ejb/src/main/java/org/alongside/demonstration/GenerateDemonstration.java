@@ -77,82 +77,85 @@ class GenerateDemonstration implements StartUpStep {
     if (!demonstration.mayWrite()) {
       return;
     }
-    if (stages.doneAt(Stage.PEOPLE).isEmpty()) {
-      people.generate(clock.now());
-      LOG.info("Demonstration: people, teams and posts are there");
+    once(Stage.PEOPLE, "people, teams and posts are there", () -> people.generate(clock.now()));
+    Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+    once(
+        Stage.ORGANISATION,
+        "sites, lines and more positions are there",
+        () -> organisation.generate(present));
+    once(Stage.LEARNING, "people have learned", () -> learn(present));
+    once(Stage.READS, "records have been looked at", () -> lookAtRecords(present));
+    once(Stage.MESSAGES, "messages are read", () -> readMessages(present));
+    once(Stage.NOTES, "a peer has notes", () -> asPeer(Stage.NOTES, present, notes::write));
+    once(Stage.IMPORTS, "a file was imported", this::bringFile);
+    once(Stage.PLANS, "plans are made", () -> plan(present));
+    once(
+        Stage.EVENTS,
+        "live events are held and to come",
+        () -> events.generate(clock.now()));
+    once(Stage.PRACTICE, "practice is judged", () -> practice.generate(clock.now()));
+    once(Stage.CREDENTIALS, "certificates are given", () -> certify(present));
+    once(Stage.MENTORING, "peers have mentors", () -> mentor(present));
+    once(Stage.TEAM, "a leader brings a team to ready", () -> leadTeam(present));
+    once(Stage.STORIES, "a peer has stories", () -> asPeer(Stage.STORIES, present, stories::write));
+    once(Stage.COMMUNITIES, "communities meet", this::gather);
+    once(
+        Stage.EXPERIENCE,
+        "experience is brought along, a group reflects",
+        () -> experience.generate(clock.now()));
+    once(Stage.PRIVACY, "corrections are asked for", this::askForCorrections);
+  }
+
+  /** What an earlier start has done is not done again. */
+  private void once(Stage stage, String told, Runnable work) {
+    if (stages.doneAt(stage).isEmpty()) {
+      work.run();
+      if (stages.doneAt(stage).isPresent()) {
+        LOG.log(Level.INFO, "Demonstration: {0}", told);
+      }
     }
-    if (stages.doneAt(Stage.ORGANISATION).isEmpty()) {
-      organisation.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
-      LOG.info("Demonstration: sites, lines and more positions are there");
-    }
-    if (stages.doneAt(Stage.LEARNING).isEmpty()) {
-      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
-      List<DemonstrationPerson> cast = demonstration.people();
-      hands.each(cast, person -> learn(person, present));
-      stages.done(Stage.LEARNING, present);
-      LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
-    }
-    if (stages.doneAt(Stage.READS).isEmpty()) {
-      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
-      reads.generate(present, demonstration.people());
-      stages.done(Stage.READS, present);
-      LOG.info("Demonstration: records have been looked at");
-    }
-    if (stages.doneAt(Stage.MESSAGES).isEmpty()) {
-      hands.each(demonstration.people(), this::readMessages);
-      stages.done(Stage.MESSAGES, stages.doneAt(Stage.PEOPLE).orElseThrow());
-      LOG.info("Demonstration: messages are read");
-    }
-    if (stages.doneAt(Stage.NOTES).isEmpty()) {
-      asPeer(Stage.NOTES, notes::write);
-    }
-    if (stages.doneAt(Stage.IMPORTS).isEmpty()) {
-      demonstration.people().stream()
-          .filter(p -> p.email().equals("admin@demo.example"))
-          .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
-      stages.done(Stage.IMPORTS, clock.now());
-    }
-    if (stages.doneAt(Stage.PLANS).isEmpty()) {
-      plan(stages.doneAt(Stage.PEOPLE).orElseThrow());
-    }
-    if (stages.doneAt(Stage.EVENTS).isEmpty()) {
-      events.generate(clock.now());
-      LOG.info("Demonstration: live events are held and to come");
-    }
-    if (stages.doneAt(Stage.PRACTICE).isEmpty()) {
-      practice.generate(clock.now());
-      LOG.info("Demonstration: practice is judged");
-    }
-    if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
-      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
-      credentials.generate(present, demonstration.people());
-      stages.done(Stage.CREDENTIALS, present);
-      LOG.info("Demonstration: certificates are given");
-    }
-    if (stages.doneAt(Stage.MENTORING).isEmpty()) {
-      mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
-      peersAndMentorsRead();
-      LOG.info("Demonstration: peers have mentors");
-    }
-    if (stages.doneAt(Stage.TEAM).isEmpty()) {
-      leadTeam(stages.doneAt(Stage.PEOPLE).orElseThrow());
-    }
-    if (stages.doneAt(Stage.STORIES).isEmpty()) {
-      asPeer(Stage.STORIES, stories::write);
-    }
-    if (stages.doneAt(Stage.COMMUNITIES).isEmpty()) {
-      communities.generate(clock.now());
-      peersAndMentorsRead();
-      LOG.info("Demonstration: communities meet");
-    }
-    if (stages.doneAt(Stage.EXPERIENCE).isEmpty()) {
-      experience.generate(clock.now());
-      LOG.info("Demonstration: experience is brought along, a group reflects");
-    }
-    if (stages.doneAt(Stage.PRIVACY).isEmpty()) {
-      privacy.generate(clock.now(), demonstration.people());
-      stages.done(Stage.PRIVACY, clock.now());
-    }
+  }
+
+  private void learn(Instant present) {
+    hands.each(demonstration.people(), person -> learn(person, present));
+    stages.done(Stage.LEARNING, present);
+  }
+
+  private void lookAtRecords(Instant present) {
+    reads.generate(present, demonstration.people());
+    stages.done(Stage.READS, present);
+  }
+
+  private void readMessages(Instant present) {
+    hands.each(demonstration.people(), this::readMessages);
+    stages.done(Stage.MESSAGES, present);
+  }
+
+  private void bringFile() {
+    demonstration.people().stream()
+        .filter(p -> p.email().equals("admin@demo.example"))
+        .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
+    stages.done(Stage.IMPORTS, clock.now());
+  }
+
+  private void certify(Instant present) {
+    credentials.generate(present, demonstration.people());
+    stages.done(Stage.CREDENTIALS, present);
+  }
+
+  private void mentor(Instant present) {
+    mentors.generate(present);
+    peersAndMentorsRead();
+  }
+
+  private void gather() {
+    communities.generate(clock.now());
+    peersAndMentorsRead();
+  }
+
+  private void askForCorrections() {
+    privacy.generate(clock.now(), demonstration.people());
+    stages.done(Stage.PRIVACY, clock.now());
   }
 
   /** Peers tell what they bring along, a coordinator looks at it, and everybody gets a plan. */
@@ -182,7 +185,6 @@ class GenerateDemonstration implements StartUpStep {
     runs.markStaffWithout();
     makePlans();
     stages.done(Stage.PLANS, present);
-    LOG.info("Demonstration: plans are made");
   }
 
   private int makePlans() {
@@ -225,7 +227,6 @@ class GenerateDemonstration implements StartUpStep {
         .filter(p -> p.email().equals("leader@demo.example"))
         .forEach(p -> as(p.id(), Roles.LEADER, team::lead));
     stages.done(Stage.TEAM, clock.now());
-    LOG.info("Demonstration: a leader brings a team to ready");
   }
 
   private void peersAndMentorsRead() {
@@ -249,8 +250,7 @@ class GenerateDemonstration implements StartUpStep {
   }
 
   /** At the next start again where the site has no key yet to close what is written with. */
-  private void asPeer(Stage stage, Predicate<Instant> writes) {
-    Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+  private void asPeer(Stage stage, Instant present, Predicate<Instant> writes) {
     AtomicBoolean written = new AtomicBoolean();
     demonstration.people().stream()
         .filter(person -> person.email().equals(PEER))
