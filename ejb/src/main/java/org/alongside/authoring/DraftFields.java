@@ -157,8 +157,7 @@ public class DraftFields {
     if (!knows(command, now)) {
       return receipt(false, now, file);
     }
-    List<String> paths =
-        field.shared() ? trees.all(command.path()) : List.of(command.path());
+    List<String> paths = field.shared() ? trees.all(command.path()) : List.of(command.path());
     for (String path : paths) {
       trees
           .known(path)
@@ -247,11 +246,7 @@ public class DraftFields {
   }
 
   private void change(
-      String draftId,
-      String path,
-      String rowPlace,
-      Integer revision,
-      Consumer<FileTree> deed) {
+      String draftId, String path, String rowPlace, Integer revision, Consumer<FileTree> deed) {
     access.requireCoordinatorEverywhere();
     requireGiven(path, rowPlace);
     Draft draft = drafts.toChange(draftId);

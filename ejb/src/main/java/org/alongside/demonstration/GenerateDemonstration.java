@@ -89,10 +89,7 @@ class GenerateDemonstration implements StartUpStep {
     once(Stage.NOTES, "a peer has notes", () -> asPeer(Stage.NOTES, present, notes::write));
     once(Stage.IMPORTS, "a file was imported", this::bringFile);
     once(Stage.PLANS, "plans are made", () -> plan(present));
-    once(
-        Stage.EVENTS,
-        "live events are held and to come",
-        () -> events.generate(clock.now()));
+    once(Stage.EVENTS, "live events are held and to come", () -> events.generate(clock.now()));
     once(Stage.PRACTICE, "practice is judged", () -> practice.generate(clock.now()));
     once(Stage.CREDENTIALS, "certificates are given", () -> certify(present));
     once(Stage.MENTORING, "peers have mentors", () -> mentor(present));

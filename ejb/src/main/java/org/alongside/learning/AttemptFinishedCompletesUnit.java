@@ -12,6 +12,9 @@ class AttemptFinishedCompletesUnit {
   @Inject private CompletionDesk desk;
 
   void completed(@Observes AttemptFinished event) {
-    learners.ofUnit(event.personId(), event.unitId(), event.cycle()).ifPresent(enrolment -> desk.complete(enrolment, event.unitId(), event.attempt(), event.at()));
+    learners
+        .ofUnit(event.personId(), event.unitId(), event.cycle())
+        .ifPresent(
+            enrolment -> desk.complete(enrolment, event.unitId(), event.attempt(), event.at()));
   }
 }

@@ -13,7 +13,10 @@ class JudgementCompletesUnit {
 
   void given(@Observes JudgingGiven event) {
     if (event.met()) {
-      learners.ofUnit(event.personId(), event.unitId(), event.cycle()).ifPresent(enrolment -> desk.complete(enrolment, event.unitId(), event.judging(), event.at()));
+      learners
+          .ofUnit(event.personId(), event.unitId(), event.cycle())
+          .ifPresent(
+              enrolment -> desk.complete(enrolment, event.unitId(), event.judging(), event.at()));
     }
   }
 }

@@ -12,6 +12,9 @@ class SurveySentCompletesUnit {
   @Inject private CompletionDesk desk;
 
   void sent(@Observes SurveySent event) {
-    learners.ofUnit(event.personId(), event.unitId(), event.cycle()).ifPresent(enrolment -> desk.complete(enrolment, event.unitId(), event.sheet(), event.at()));
+    learners
+        .ofUnit(event.personId(), event.unitId(), event.cycle())
+        .ifPresent(
+            enrolment -> desk.complete(enrolment, event.unitId(), event.sheet(), event.at()));
   }
 }

@@ -116,8 +116,8 @@ public record Accent(String hex) {
   }
 
   /**
-   * The shades as a style sheet of custom properties, stronger by one word than those of
-   * tokens.css and dark.css, whose themes it follows.
+   * The shades as a style sheet of custom properties, stronger by one word than those of tokens.css
+   * and dark.css, whose themes it follows.
    */
   public String css() {
     return """

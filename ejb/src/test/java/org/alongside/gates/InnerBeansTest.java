@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever reaches the database without asking who calls is seen in its own feature only, or says so. */
+/**
+ * Whoever reaches the database without asking who calls is seen in its own feature only, or says
+ * so.
+ */
 class InnerBeansTest {
   @Test
   void whatIsNotABoundarySaysSo() {

@@ -17,8 +17,7 @@ class AccentGroundsTest {
     Map<String, String> sheets = House.files(House.WEBAPP.resolve("resources"), ".css");
     assertThat(grounds(sheets.get("css/tokens.css"))).isEqualTo(Accent.grounds(false));
     assertThat(grounds(sheets.get("css/dark.css"))).isEqualTo(Accent.grounds(true));
-    assertThat(sheets.get("css/tokens.css"))
-        .contains("--accent: " + Accent.STANDARD.hex() + ";");
+    assertThat(sheets.get("css/tokens.css")).contains("--accent: " + Accent.STANDARD.hex() + ";");
   }
 
   private static List<String> grounds(String sheet) {

@@ -12,7 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
-/** Pages say nothing of their own, style nothing, script nothing, and load nothing from elsewhere. */
+/**
+ * Pages say nothing of their own, style nothing, script nothing, and load nothing from elsewhere.
+ */
 class PagesTest {
   private static final Set<String> SAID =
       Set.of(

@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Beans and resources lie flat in a feature, each bean by a name of its own, and features of web do not see each other. */
+/**
+ * Beans and resources lie flat in a feature, each bean by a name of its own, and features of web do
+ * not see each other.
+ */
 class PlacesTest {
   private static final Pattern OURS = Pattern.compile("org\\.alongside\\.(web|api)(?:\\.(.+))?");
 
