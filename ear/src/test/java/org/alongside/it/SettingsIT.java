@@ -9,6 +9,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.transaction.UserTransaction;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -127,11 +128,33 @@ class SettingsIT extends InServer {
     admin.run(() -> settings.reset("site.contact"));
   }
 
+  @Test
+  void aTransactionThatReadBeforeAChangeGivesNobodyWhatWas() throws Exception {
+    As admin = APerson.administrator().signedIn();
+    admin.run(() -> settings.set("site.contact", "before@example.org"));
+    transaction.begin();
+    assertThat(settings.get(SiteSettings.CONTACT)).isEqualTo("before@example.org");
+    inAnotherThread(() -> set("after@example.org"));
+    assertThat(settings.get(SiteSettings.CONTACT)).isEqualTo("after@example.org");
+    assertThat(elsewhere()).isEqualTo("after@example.org");
+    transaction.commit();
+    admin.run(() -> settings.reset("site.contact"));
+  }
+
+  private String set(String contact) {
+    APerson.administrator().signedIn().run(() -> settings.set("site.contact", contact));
+    return contact;
+  }
+
   /** As a thread without this transaction reads it. */
   private String elsewhere() throws Exception {
+    return inAnotherThread(() -> settings.get(SiteSettings.CONTACT));
+  }
+
+  private static String inAnotherThread(Callable<String> what) throws Exception {
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
-      return other.submit(() -> settings.get(SiteSettings.CONTACT)).get(10, TimeUnit.SECONDS);
+      return other.submit(what).get(10, TimeUnit.SECONDS);
     } finally {
       other.shutdownNow();
     }

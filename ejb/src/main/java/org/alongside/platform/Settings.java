@@ -13,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -147,11 +146,13 @@ public class Settings {
         history.stream().limit(SHOWN).toList());
   }
 
+  /**
+   * As they stand in the database now: read as values, since the rows themselves would be those
+   * that a transaction read first, however long ago, and everybody is given what is read here.
+   */
   private Map<String, String> stored() {
-    Map<String, String> found = new HashMap<>();
-    em.createNamedQuery("SiteSetting.all", SiteSetting.class)
-        .getResultList()
-        .forEach(s -> found.put(s.name(), s.typed()));
-    return Map.copyOf(found);
+    return em.createNamedQuery("SiteSetting.all", TypedSetting.class)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableMap(TypedSetting::name, TypedSetting::typed));
   }
 }

@@ -14,7 +14,9 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "site_setting")
-@NamedQuery(name = "SiteSetting.all", query = "SELECT s FROM SiteSetting s ORDER BY s.name")
+@NamedQuery(
+    name = "SiteSetting.all",
+    query = "SELECT NEW org.alongside.platform.TypedSetting(s.name, s.typed) FROM SiteSetting s")
 class SiteSetting {
   @Id private String name;
 
@@ -40,10 +42,6 @@ class SiteSetting {
     this.typed = value;
     this.changedAt = at;
     this.changedBy = by;
-  }
-
-  String name() {
-    return name;
   }
 
   String typed() {
