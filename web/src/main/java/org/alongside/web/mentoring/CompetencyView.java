@@ -4,11 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import org.alongside.competency.AddEvidence;
 import org.alongside.competency.Competencies;
 import org.alongside.competency.CompetencyPage;
-import org.alongside.competency.EvidenceKind;
 import org.alongside.competency.RateSelf;
 import org.alongside.platform.BusinessException;
 import org.omnifaces.cdi.Param;
@@ -18,16 +15,13 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CompetencyView {
   @EJB private Competencies competencies;
+  @Inject private CompetencyEvidenceForm evidence;
   @Inject @Param private String c;
   @Inject @Param private String person;
 
   private CompetencyPage page;
   private int level;
   private String note;
-  private EvidenceKind kind;
-  private LocalDate on;
-  private String words;
-  private boolean consented;
   private String reason;
   private String plan;
   private String appeal;
@@ -54,13 +48,13 @@ public class CompetencyView {
   }
 
   public void addEvidence() {
-    competencies.addEvidence(getPage().person(), new AddEvidence(c, kind, on, words, consented));
-    words = null;
+    competencies.addEvidence(getPage().person(), evidence.of(c));
+    evidence.clear();
     show("evidenceAdded");
   }
 
-  public void removeEvidence(String evidence) {
-    competencies.removeEvidence(evidence);
+  public void removeEvidence(String id) {
+    competencies.removeEvidence(id);
     show("evidenceRemoved");
   }
 
@@ -100,10 +94,6 @@ public class CompetencyView {
         || getRow().mayRate() && getRow().rating() != null && getRow().rating().assessor() == null;
   }
 
-  public EvidenceKind[] getKinds() {
-    return EvidenceKind.values();
-  }
-
   public int getLevel() {
     return level;
   }
@@ -118,38 +108,6 @@ public class CompetencyView {
 
   public void setNote(String note) {
     this.note = note;
-  }
-
-  public EvidenceKind getKind() {
-    return kind;
-  }
-
-  public void setKind(EvidenceKind kind) {
-    this.kind = kind;
-  }
-
-  public LocalDate getOn() {
-    return on;
-  }
-
-  public void setOn(LocalDate on) {
-    this.on = on;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public boolean isConsented() {
-    return consented;
-  }
-
-  public void setConsented(boolean consented) {
-    this.consented = consented;
   }
 
   public String getReason() {
