@@ -33,7 +33,7 @@ class ArchiveImporter implements Importer {
 
   private final Supplier<ContentSource> taught;
 
-  /** Only what the container puts in its place. */
+  /** For what the container puts in its place. */
   ArchiveImporter() {
     this(() -> path -> Optional.empty());
   }

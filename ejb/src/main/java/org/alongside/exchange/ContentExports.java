@@ -14,6 +14,7 @@ import java.util.Map;
 import org.alongside.authoring.PublishedVersion;
 import org.alongside.authoring.Versions;
 import org.alongside.catalogue.ContentDesk;
+import org.alongside.catalogue.ContentSource;
 import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.catalogue.Published;
 import org.alongside.catalogue.SharedFiles;
@@ -67,7 +68,7 @@ public class ContentExports {
     access.requireCoordinatorEverywhere();
     ContentArchive archive = new ContentArchive();
     PublishedVersion version = current(code);
-    add(archive, code, version);
+    add(archive, code, version, content.taught());
     return archive.export(code, code + "-" + version.number() + ".zip");
   }
 
@@ -91,7 +92,8 @@ public class ContentExports {
     }
     ContentArchive archive = new ContentArchive();
     archive.put("programmes/" + code + ".yaml", Yaml.write(list));
-    english.moduleCodes().forEach(module -> add(archive, module, current(module)));
+    ContentSource taught = content.taught();
+    english.moduleCodes().forEach(module -> add(archive, module, current(module), taught));
     return archive.export(code, code + ".zip");
   }
 
@@ -109,7 +111,8 @@ public class ContentExports {
         .orElseThrow(BusinessException::notFound);
   }
 
-  private void add(ContentArchive archive, String code, PublishedVersion version) {
+  private void add(
+      ContentArchive archive, String code, PublishedVersion version, ContentSource taught) {
     Map<String, String> files = versions.files(code, version.number());
     files.forEach(
         (name, text) -> {
@@ -119,8 +122,7 @@ public class ContentExports {
                   pointer -> archive.put(path, out -> write(pointer, out)),
                   () -> archive.put(path, text));
         });
-    SharedFiles.of(content.taught(), files, settings.get(SiteSettings.REGION))
-        .forEach(archive::put);
+    SharedFiles.of(taught, files, settings.get(SiteSettings.REGION)).forEach(archive::put);
   }
 
   /** A piece at a time. */
