@@ -161,8 +161,8 @@ public class DraftFields {
     for (String path : paths) {
       trees
           .known(path)
-          .filter(file -> Places.hasParent(file, command.place()))
-          .ifPresent(file -> put(draft, path, file, command, field, value));
+          .filter(twin -> Places.hasParent(twin, command.place()))
+          .ifPresent(twin -> put(draft, path, twin, command, field, value));
     }
     return receipt(true, becomes, drafts.file(draft, command.path()).orElseThrow());
   }
