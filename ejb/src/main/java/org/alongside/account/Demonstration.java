@@ -3,6 +3,8 @@ package org.alongside.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,6 +45,7 @@ public class Demonstration {
   @Inject private AccountQueries accounts;
   @Inject private PersonDesk persons;
   @Inject private Passwords passwords;
+  @Inject private KnownOffers offers;
   @Inject private Event<PersonChanged> changed;
   @Inject private SiteClock clock;
 
@@ -54,10 +57,12 @@ public class Demonstration {
 
   /** Those of {@link #ACCOUNTS} that can sign in now; none where it is off. */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<DemonstrationAccount> accounts() {
-    if (!ON) {
-      return List.of();
-    }
+    return ON ? offers.get(this::open) : List.of();
+  }
+
+  private List<DemonstrationAccount> open() {
     Set<String> open =
         em.createQuery("SELECT a FROM Account a WHERE a.email IN :emails", Account.class)
             .setParameter("emails", ACCOUNTS.stream().map(DemonstrationAccount::email).toList())

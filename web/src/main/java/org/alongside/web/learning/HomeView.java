@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.learning.ModuleProgress;
 import org.alongside.tailoring.PlanHome;
 import org.alongside.tailoring.Plans;
@@ -17,6 +18,14 @@ import org.alongside.web.shell.LocaleSource;
 public class HomeView {
   @EJB private Plans plans;
   @Inject private LocaleSource localeSource;
+
+  /**
+   * Modules of a programme that are alike.
+   *
+   * @param heading key of the words above them, with their number as {0}
+   * @param lines the modules; never empty
+   */
+  public record Group(String heading, List<PlanHome.Line> lines) {}
 
   private PlanHome home;
 
@@ -32,6 +41,18 @@ public class HomeView {
 
   public List<PlanHome.Programme> getProgrammes() {
     return home.programmes();
+  }
+
+  /** What is begun comes first, then what is asked by its day, what is completed last. */
+  public List<Group> groups(PlanHome.Programme programme) {
+    return Stream.of(
+            new Group("home.group.begun", programme.begun()),
+            new Group("home.group.todo", programme.toDo()),
+            new Group("home.group.electives", programme.more()),
+            new Group("home.group.recognised", programme.recognised()),
+            new Group("home.group.completed", programme.done()))
+        .filter(group -> !group.lines().isEmpty())
+        .toList();
   }
 
   /** The exact place where one goes on. */

@@ -31,6 +31,9 @@ public class SignInView {
    */
   public record Offer(String email, String who) {}
 
+  /** Of where to go afterwards: a page for a long one is not kept. */
+  private static final int LONGEST_KEPT = 100;
+
   @Inject private Door door;
   @EJB private Demonstration demonstration;
   @EJB private PasswordLinks links;
@@ -74,9 +77,17 @@ public class SignInView {
     return offers;
   }
 
-  /** All on which the list of these accounts depends. */
-  public Object getOffersKey() {
-    return List.of(Faces.getLocale(), getDemonstrationAccounts());
+  /** All on which the page depends; null where it answers to something, and so is written anew. */
+  public Object getPageKey() {
+    String to = getThen() == null ? "" : getThen();
+    FacesContext context = FacesContext.getCurrentInstance();
+    boolean answers =
+        context.isPostback()
+            || !context.getMessageList().isEmpty()
+            || Faces.getFlashAttribute("said") != null;
+    return answers || to.length() > LONGEST_KEPT
+        ? null
+        : List.of(Faces.getLocale(), isMailed(), getDemonstrationAccounts(), to);
   }
 
   public String getDemonstrationPassword() {

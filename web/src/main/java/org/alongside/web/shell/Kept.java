@@ -12,7 +12,8 @@ import java.io.StringWriter;
 /**
  * A piece of a page that is the same for everybody for whom its key is: written once, then put out
  * as it was. Half of what a page cost was building and writing the frame around it (measured by
- * Flight Recorder). Nothing of one person may stand in it but what the key holds, and no form.
+ * Flight Recorder). Nothing of one person may stand in it but what the key holds and what stands in
+ * a gap ({@link Own}); a form only on a page without state, and only where nothing was sent.
  */
 @FacesComponent(Kept.TYPE)
 public class Kept extends UIComponentBase {
@@ -25,7 +26,7 @@ public class Kept extends UIComponentBase {
   private static volatile KeptPieces known;
 
   private String place;
-  private String before;
+  private KeptPiece before;
 
   @Override
   public String getFamily() {
@@ -54,37 +55,50 @@ public class Kept extends UIComponentBase {
   public void encodeChildren(FacesContext context) throws IOException {
     Object on = before == null ? on() : null;
     if (before != null) {
-      context.getResponseWriter().write(before);
+      before.write(context, notes(context));
     } else if (on == null) {
       writeChildren(context);
     } else {
       KeptPieces.Key key = new KeptPieces.Key(place, on);
       KeptPieces pieces = pieces();
-      String piece = pieces.before(key);
+      KeptPiece piece = pieces.before(key);
       if (piece == null) {
         piece = written(context);
         pieces.keep(key, piece);
       }
-      context.getResponseWriter().write(piece);
+      piece.write(context, notes(context));
     }
+  }
+
+  /** Of the piece that is being written; null: there is none. */
+  static KeptPiece.Notes notes(FacesContext context) {
+    return (KeptPiece.Notes) context.getAttributes().get(TYPE);
   }
 
   private Object on() {
     return getAttributes().get(KEY);
   }
 
-  private String written(FacesContext context) throws IOException {
+  private KeptPiece written(FacesContext context) throws IOException {
     ResponseWriter page = context.getResponseWriter();
+    KeptPiece.Notes around = notes(context);
+    KeptPiece.Notes own = new KeptPiece.Notes();
     StringWriter text = new StringWriter(4096);
     ResponseWriter writer = page.cloneWithWriter(text);
     context.setResponseWriter(writer);
+    context.getAttributes().put(TYPE, own);
     try {
       writeChildren(context);
       writer.flush();
     } finally {
       context.setResponseWriter(page);
+      if (around == null) {
+        context.getAttributes().remove(TYPE);
+      } else {
+        context.getAttributes().put(TYPE, around);
+      }
     }
-    return text.toString();
+    return own.piece(text.toString());
   }
 
   private void writeChildren(FacesContext context) throws IOException {

@@ -23,14 +23,14 @@ public class KeptPieces {
   /** Write every piece anew and compare: the journeys do, so that no key forgets anything. */
   private static final boolean CHECKED = Boolean.getBoolean("alongside.checked");
 
-  private final Cache<Key, String> pieces =
+  private final Cache<Key, KeptPiece> pieces =
       Caffeine.newBuilder()
           .maximumWeight(MOST)
-          .weigher((Key key, String piece) -> piece.length() + EACH)
+          .weigher((Key key, KeptPiece piece) -> piece.length() + EACH)
           .build();
 
   /** A piece as it was written before; null: it is to be written. */
-  String before(Key key) {
+  KeptPiece before(Key key) {
     return CHECKED ? null : pieces.getIfPresent(key);
   }
 
@@ -39,11 +39,16 @@ public class KeptPieces {
    *
    * @throws IllegalStateException where pieces are compared, and this one was another before
    */
-  void keep(Key key, String piece) {
-    String was = CHECKED ? pieces.getIfPresent(key) : piece;
-    if (was != null && !was.equals(piece)) {
+  void keep(Key key, KeptPiece piece) {
+    KeptPiece was = CHECKED ? pieces.getIfPresent(key) : piece;
+    if (was != null && !was.texts().equals(piece.texts())) {
       throw new IllegalStateException(
-          "A piece depends on more than its key says: " + key + ": " + was + " / " + piece);
+          "A piece depends on more than its key says: "
+              + key
+              + ": "
+              + was.texts()
+              + " / "
+              + piece.texts());
     }
     pieces.put(key, piece);
   }

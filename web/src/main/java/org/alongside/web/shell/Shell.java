@@ -21,9 +21,6 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class Shell {
-  /** Of an address: what somebody looks for is not kept. */
-  private static final int LONGEST_KEPT = 100;
-
   @Inject private HttpServletRequest request;
   @Inject private SiteFiles files;
   @Inject private LocaleSource localeSource;
@@ -32,6 +29,7 @@ public class Shell {
   private Optional<ShellFacts.Person> reader;
   private Optional<ShellFacts.Picture> logo;
   private List<NavigationEntry> navigation;
+  private Integer unread;
 
   public String getSiteName() {
     return failed() ? SettingsDefaults.SITE_NAME : facts.siteName();
@@ -66,13 +64,13 @@ public class Shell {
     return Theme.known(kept) ? kept : Theme.AUTO;
   }
 
-  public List<String> getThemes() {
-    return Theme.ALL;
-  }
-
-  /** The languages we speak. */
-  public List<String> getLanguages() {
-    return LocaleSource.SPOKEN.stream().map(Locale::getLanguage).toList();
+  /** The language we speak that is not this one. */
+  public String getOtherLanguage() {
+    return LocaleSource.SPOKEN.stream()
+        .filter(one -> !one.equals(getLocale()))
+        .findFirst()
+        .orElseThrow()
+        .getLanguage();
   }
 
   /** This page in another language. */
@@ -110,7 +108,10 @@ public class Shell {
 
   /** How many messages the reader has not read. */
   public int getUnread() {
-    return isSignedIn() ? facts.unread() : 0;
+    if (unread == null) {
+      unread = isSignedIn() ? facts.unread() : 0;
+    }
+    return unread;
   }
 
   public String getCsrf() {
@@ -184,15 +185,23 @@ public class Shell {
     return List.of(getLanguage(), getLeaveAddress(), getSupportLines());
   }
 
-  /** All on which the navigation depends: who sees which entry, and which page this is. */
-  public Object getNavigationKey() {
-    return List.of(getLanguage(), navigation(), Addresses.path(request));
+  /** All on which the header depends, but for what stands in its gaps. */
+  public Object getHeaderKey() {
+    return List.of(
+        getLanguage(),
+        getSiteName(),
+        Optional.ofNullable(getLogo()),
+        isSignedIn(),
+        navigation(),
+        navigation().stream().map(NavigationEntry::address).filter(this::current).toList(),
+        getViews(),
+        getView(),
+        getUnread() > 0);
   }
 
-  /** All on which links to this page again depend; null where its address is long. */
-  public Object getHereKey() {
-    String address = getAddress();
-    return address.length() > LONGEST_KEPT ? null : List.of(getLanguage(), getTheme(), address);
+  /** All on which the footer depends, but for its addresses. */
+  public Object getFooterKey() {
+    return List.of(getLanguage(), getTheme());
   }
 
   /** Empty while the site has set none. */
