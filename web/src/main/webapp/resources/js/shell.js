@@ -48,6 +48,9 @@
     button.addEventListener("keydown", close);
   }
 
+  // A form that came back: the reader goes on at the first field that needs mending.
+  document.querySelector(":is(input, select, textarea)[aria-invalid='true']")?.focus();
+
   // A long outline begins where the reader is.
   const outline = document.querySelector(".outline");
   const here = outline?.querySelector("[aria-current='page']");

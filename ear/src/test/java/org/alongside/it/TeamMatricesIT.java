@@ -158,7 +158,7 @@ class TeamMatricesIT extends InServer {
             leader.get(() -> matrices.file(team.publicId(), filter, "en", MatrixFormat.CSV)),
             StandardCharsets.UTF_8);
     assertThat(csv.lines()).hasSize(3);
-    assertThat(csv).contains(",Done " + TODAY.minusDays(3), "1 of 1 done (100 %)");
+    assertThat(csv).contains(",Done " + TODAY.minusDays(3), "1 of 1 done (100%)");
     assertThat(leader.get(() -> matrices.file(team.publicId(), filter, "fr", MatrixFormat.PDF)))
         .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     assertThat(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,6 +65,8 @@ class CertificateST {
     assertThat(stranger.locator("main")).containsText("Oui, il est valide.");
     assertThat(stranger.locator("main").innerText())
         .doesNotContain("crise", "crisis", "aidant", "Peer");
+    assertThat(stranger.locator("a[hreflang='en']"))
+        .hasAttribute("href", Pattern.compile("^/verify/[^/]+\\?lang=en$"));
     Access.check(stranger);
 
     mine.locator("label:has-text('My name')").click();

@@ -162,6 +162,9 @@ class NewPersonComesInByMailST {
     phone.navigate(site.address() + "/inbox?lang=fr");
     assertThat(phone.locator(".inbox-line").first()).isVisible();
     Access.check(phone);
+    phone.locator("main .pages a").click();
+    phone.waitForURL("**/inbox?page=2");
+    assertThat(phone.locator("main .pages")).containsText("Plus récents");
     org.assertj.core.api.Assertions.assertThat(
             phone.navigate(site.address() + "/admin/mail").status())
         .isEqualTo(404);

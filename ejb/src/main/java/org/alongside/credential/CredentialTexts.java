@@ -2,10 +2,9 @@ package org.alongside.credential;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.alongside.platform.WrittenDates;
 
 /** The words of this feature's documents in one language. */
 final class CredentialTexts {
@@ -30,6 +29,6 @@ final class CredentialTexts {
   }
 
   String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return WrittenDates.day(day, locale);
   }
 }

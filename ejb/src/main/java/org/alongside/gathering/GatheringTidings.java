@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.alongside.platform.Caller;
 import org.alongside.platform.MessageAsked;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
+import org.alongside.platform.WrittenDates;
 
 /** Tells members what has become of a meeting, and the log what was done. */
 @Dependent
@@ -64,9 +63,7 @@ class GatheringTidings {
     for (String language : List.of("en", "fr")) {
       facts.put(
           "when." + language,
-          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-              .withLocale(Locale.forLanguageTag(language + "-CA"))
-              .format(meeting.startsAt().atZone(zone)));
+          WrittenDates.time(meeting.startsAt().atZone(zone), Locale.forLanguageTag(language)));
     }
     return facts;
   }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.account.NewLink;
 import org.alongside.people.Who;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
+import org.alongside.platform.WrittenDates;
 
 /** Writes mail, in the language of whoever reads it, with dates in their zone. */
 @Dependent
@@ -89,9 +88,6 @@ class MailWriter {
   }
 
   private static String date(Instant instant, MessageWords words, ZoneId zone) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(words.locale())
-        .withZone(zone)
-        .format(instant);
+    return WrittenDates.time(instant.atZone(zone), words.locale());
   }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.platform.MessageAsked;
+import org.alongside.platform.WrittenDates;
 
 /** Tells people what has become of a live event that is theirs. */
 @Dependent
@@ -76,8 +75,7 @@ class EventTidings {
 
   /** As the clock shows it where it is held. */
   private static String when(LiveEvent event, String language) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(Locale.forLanguageTag(language + "-CA"))
-        .format(event.startsAt().atZone(ZoneId.of(event.zone())));
+    return WrittenDates.time(
+        event.startsAt().atZone(ZoneId.of(event.zone())), Locale.forLanguageTag(language));
   }
 }

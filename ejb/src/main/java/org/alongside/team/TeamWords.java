@@ -2,10 +2,9 @@ package org.alongside.team;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.alongside.platform.WrittenDates;
 
 /** The words of this feature's cells and files in one language. */
 final class TeamWords {
@@ -38,7 +37,7 @@ final class TeamWords {
 
   /** '23 November 2026'. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return WrittenDates.day(day, locale);
   }
 
   String language() {

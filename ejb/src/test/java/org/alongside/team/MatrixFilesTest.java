@@ -51,7 +51,7 @@ class MatrixFilesTest {
             "\uFEFFName,Group,W1,W7\r\n"
                 + "Émile Lavoie,\"Clinician, dates adjusted\",Dates adjusted,\r\n"
                 + "'=Ines Wong,Peer support,Done 2026-11-27,\r\n"
-                + "All of them,,1 of 2 done (50 %),0 of 0 done (0 %)\r\n");
+                + "All of them,,1 of 2 done (50%),0 of 0 done (0%)\r\n");
   }
 
   @Test
@@ -63,7 +63,7 @@ class MatrixFilesTest {
     }
     assertThat(sheet)
         .contains("&#xc9;mile Lavoie", "Clinician, dates adjusted", "Done 2026-11-27")
-        .contains("1 of 2 done (50 %)", "W1 What a peer is")
+        .contains("1 of 2 done (50%)", "W1 What a peer is")
         .contains("topLeftCell=\"B2\"");
   }
 

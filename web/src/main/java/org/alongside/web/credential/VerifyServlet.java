@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alongside.credential.Verifications;
@@ -42,26 +41,11 @@ public class VerifyServlet extends HttpServlet {
     } catch (BusinessException e) {
       response.setStatus(e.kind().status());
     }
-    request.getRequestDispatcher(PAGE).forward(new Asked(request), response);
+    request.getRequestDispatcher(PAGE).forward(request, response);
   }
 
   private static String id(HttpServletRequest request) {
     String inside = request.getPathInfo();
     return inside == null ? "" : inside.substring(1);
-  }
-
-  /** The page's links lead to the address that was asked for, not to the page behind it. */
-  private static final class Asked extends HttpServletRequestWrapper {
-    private final String address;
-
-    Asked(HttpServletRequest request) {
-      super(request);
-      this.address = request.getRequestURI();
-    }
-
-    @Override
-    public String getRequestURI() {
-      return address;
-    }
   }
 }

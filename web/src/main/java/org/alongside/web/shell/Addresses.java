@@ -44,8 +44,9 @@ final class Addresses {
    */
   static String path(HttpServletRequest request) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    String uri = failed != null ? failed.toString() : request.getRequestURI();
-    return "/" + uri.replaceFirst("^[/\\\\]+", "");
+    Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    Object uri = failed != null ? failed : asked != null ? asked : request.getRequestURI();
+    return "/" + uri.toString().replaceFirst("^[/\\\\]+", "");
   }
 
   private static String query(HttpServletRequest request) {

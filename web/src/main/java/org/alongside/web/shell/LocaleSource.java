@@ -29,11 +29,6 @@ public class LocaleSource {
     return language;
   }
 
-  /** The same with its country, for dates and numbers. */
-  public Locale regional() {
-    return new Locale.Builder().setLanguage(language().getLanguage()).setRegion("CA").build();
-  }
-
   /** One of ours for a name such as 'fr' or 'fr-CA'; null when we do not speak it. */
   static Locale spoken(String tag) {
     if (tag == null || tag.isBlank()) {

@@ -7,12 +7,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.platform.WrittenDates;
 
 /**
  * What the frame around every page needs to know. An error page never asks what may just have
@@ -211,19 +210,19 @@ public class Shell {
 
   /** '23 November 2026' in the reader's zone and language. */
   public String date(Instant instant) {
-    return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
+    return instant == null
+        ? ""
+        : WrittenDates.day(instant.atZone(zone()).toLocalDate(), getLocale());
   }
 
   /** The same with hours and minutes. */
   public String dateTime(Instant instant) {
-    return format(
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), instant);
+    return instant == null ? "" : WrittenDates.time(instant.atZone(zone()), getLocale());
   }
 
-  private String format(DateTimeFormatter formatter, Instant instant) {
-    return instant == null
-        ? ""
-        : formatter.withLocale(localeSource.regional()).withZone(zone()).format(instant);
+  /** Whether the reader's times are those of this zone anyway. */
+  public boolean readIn(String zone) {
+    return zone().getId().equals(zone);
   }
 
   private ZoneId zone() {
