@@ -177,9 +177,9 @@ class DiscussionsIT extends InServer {
     assertThat(page.earlier()).isNotNull();
     assertThat(page.later()).isNotNull();
     assertThat(page.total()).isEqualTo(10_000);
-    assertThat(quickest(() -> me.get(() -> discussions.topic(topic, middle, null))))
+    assertThat(Database.quickest(() -> me.get(() -> discussions.topic(topic, middle, null))))
         .isLessThan(Duration.ofMillis(100));
-    assertThat(quickest(() -> them.get(() -> discussions.topic(topic, null, middle))))
+    assertThat(Database.quickest(() -> them.get(() -> discussions.topic(topic, null, middle))))
         .isLessThan(Duration.ofMillis(100));
   }
 
@@ -194,17 +194,6 @@ class DiscussionsIT extends InServer {
     assertThat(second.topics()).hasSize(6).doesNotContainAnyElementsOf(first.topics());
     assertThat(second.next()).isNull();
     assertThat(second.topics().get(5).id()).isEqualTo(topic);
-  }
-
-  private static Duration quickest(Runnable work) {
-    Duration best = Duration.ofDays(1);
-    for (int i = 0; i < 5; i++) {
-      long begun = System.nanoTime();
-      work.run();
-      Duration took = Duration.ofNanos(System.nanoTime() - begun);
-      best = took.compareTo(best) < 0 ? took : best;
-    }
-    return best;
   }
 
   /** Put there behind the program's back, by one statement. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.alongside.community.CommunityKind;
+import org.alongside.mentoring.Attachments;
 import org.alongside.mentoring.MatchReason;
 import org.alongside.mentoring.Matches;
 import org.alongside.mentoring.MentorshipState;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** A peer worker looks for a mentor; the mentors who are asked answer, in time or not. */
 class MatchesIT extends InServer {
   @EJB private Matches matches;
+  @EJB private Attachments attachments;
   @EJB private Mentorships mentorships;
   @EJB private Access access;
   @EJB private ReportingLines lines;
@@ -199,6 +201,28 @@ class MatchesIT extends InServer {
         .extracting(OfferRow::mentor)
         .doesNotContain(other.publicId(), boss.publicId());
     assertNotFound(() -> APerson.peer().signedIn().run(() -> matches.keepOut(offer)));
+  }
+
+  @Test
+  void whoIsKeptApartOrComesToManageCannotAcceptAnyMore() {
+    APerson apart = Mentors.ready();
+    APerson boss = Mentors.ready();
+    APerson mentee = menteeOf(apart, boss);
+    List<String> offers = offersOf(mentee, apart, boss);
+    mentee.signedIn().run(() -> matches.choose(offers));
+    As coordinator = APerson.coordinator().signedIn();
+    coordinator.run(() -> attachments.keepApart(mentee.publicId(), apart.publicId()));
+    assertRefused(
+        Kind.CONFLICT,
+        "mentoring.error.taken",
+        () -> apart.signedIn().get(() -> matches.accept(offers.get(0))));
+    assertThat(boss.signedIn().get(matches::asked)).hasSize(1);
+    As.system().run(() -> lines.assign(mentee.publicId(), boss.publicId(), Organisation.today()));
+    assertRefused(
+        Kind.CONFLICT,
+        "mentoring.error.inLine",
+        () -> boss.signedIn().get(() -> matches.accept(offers.get(1))));
+    assertThat(mine(mentee).mentorship()).isNull();
   }
 
   @Test

@@ -4,6 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.alongside.competency.Competencies;
 import org.alongside.competency.CompetencyPage;
 import org.alongside.competency.RateSelf;
@@ -22,9 +25,10 @@ public class CompetencyView {
   private CompetencyPage page;
   private int level;
   private String note;
-  private String reason;
-  private String plan;
-  private String appeal;
+  private final Map<String, String> reasons = new HashMap<>();
+  private final Map<String, String> plans = new HashMap<>();
+  private final Map<String, String> appeals = new HashMap<>();
+  private String withdrawing;
 
   /** Loads it; what the map does not have is not there. */
   public void load() {
@@ -59,15 +63,13 @@ public class CompetencyView {
   }
 
   public void withdraw(String heldLevel) {
-    competencies.withdraw(heldLevel, reason, plan);
-    reason = null;
-    plan = null;
+    withdrawing = heldLevel;
+    competencies.withdraw(heldLevel, reasons.get(heldLevel), plans.get(heldLevel));
     show("withdrawn");
   }
 
   public void appeal(String heldLevel) {
-    competencies.appeal(heldLevel, appeal);
-    appeal = null;
+    competencies.appeal(heldLevel, appeals.get(heldLevel));
     show("appealed");
   }
 
@@ -110,28 +112,27 @@ public class CompetencyView {
     this.note = note;
   }
 
-  public String getReason() {
-    return reason;
+  /** Why a level is withdrawn, by its id. */
+  public Map<String, String> getReasons() {
+    return reasons;
   }
 
-  public void setReason(String reason) {
-    this.reason = reason;
+  /** What happens next, by the id of the withdrawn level. */
+  public Map<String, String> getPlans() {
+    return plans;
   }
 
-  public String getPlan() {
-    return plan;
+  /** What the person says to a withdrawal, by the level's id. */
+  public Map<String, String> getAppeals() {
+    return appeals;
   }
 
-  public void setPlan(String plan) {
-    this.plan = plan;
-  }
-
-  public String getAppeal() {
-    return appeal;
-  }
-
-  public void setAppeal(String appeal) {
-    this.appeal = appeal;
+  /** Whether the reader has begun to withdraw a level: its fields stay open. */
+  public boolean begun(String heldLevel) {
+    return heldLevel.equals(withdrawing)
+        || Stream.of(reasons, plans)
+            .map(m -> m.get(heldLevel))
+            .anyMatch(w -> w != null && !w.isBlank());
   }
 
   public String getPerson() {
