@@ -20,6 +20,7 @@ import org.alongside.competency.CompetencyPage;
 import org.alongside.competency.EvidenceKind;
 import org.alongside.competency.GrantAssessor;
 import org.alongside.competency.RateSelf;
+import org.alongside.people.ReportingLines;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.BusinessException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Rating, evidence, sign-off, withdrawal and appeal; who may, and who was first. */
 class CompetenciesIT extends InServer {
   @EJB private Competencies competencies;
+  @EJB private ReportingLines lines;
   @EJB private Assessors assessors;
 
   private APerson mentor;
@@ -215,6 +217,18 @@ class CompetenciesIT extends InServer {
         Kind.INVALID,
         "competency.error.assessorReason",
         () -> As.system().get(() -> assessors.grant(without)));
+  }
+
+  @Test
+  void refusesSignOffByWhoeverHasComeToManageThePerson() {
+    Mentors.match(mentee, mentor);
+    String rating = rated(1, 1);
+    As.system().run(() -> lines.assign(mentee.publicId(), mentor.publicId(), Organisation.today()));
+    assertThat(c3(them).mayRate()).isFalse();
+    assertRefused(
+        Kind.CONFLICT,
+        "competency.error.notAssessor",
+        () -> them.run(() -> competencies.signOff(rating, 1)));
   }
 
   @Test

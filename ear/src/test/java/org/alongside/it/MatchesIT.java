@@ -3,9 +3,13 @@ package org.alongside.it;
 import static org.alongside.it.Refusals.assertNotFound;
 import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.alongside.community.CommunityKind;
+import org.alongside.mentoring.Attachments;
 import org.alongside.mentoring.MatchReason;
 import org.alongside.mentoring.Matches;
 import org.alongside.mentoring.MentorshipState;
@@ -32,10 +37,12 @@ import org.junit.jupiter.api.Test;
 /** A peer worker looks for a mentor; the mentors who are asked answer, in time or not. */
 class MatchesIT extends InServer {
   @EJB private Matches matches;
+  @EJB private Attachments attachments;
   @EJB private Mentorships mentorships;
   @EJB private Access access;
   @EJB private ReportingLines lines;
   @Inject private SiteClock clock;
+  @Resource private UserTransaction transaction;
 
   private MyMatch mine(APerson person) {
     return person.signedIn().get(matches::mine);
@@ -64,6 +71,27 @@ class MatchesIT extends InServer {
     Mentors.wish(mentee, strength);
     mentee.signedIn().run(matches::begin);
     return mentee;
+  }
+
+  @Test
+  void whoSavesWhatSomebodyElseHasJustChangedIsToldSoInASentence() throws Exception {
+    APerson mentee = APerson.peer();
+    Mentors.wish(mentee, Mentors.own());
+    transaction.begin();
+    Mentors.wish(mentee, Mentors.own());
+    Thread elsewhere =
+        new Thread(
+            () ->
+                Database.execute(
+                    "UPDATE mentee_wish SET version = version + 1 WHERE person_id = ?",
+                    mentee.id()));
+    elsewhere.start();
+    elsewhere.join();
+    RollbackException thrown =
+        catchThrowableOfType(RollbackException.class, () -> transaction.commit());
+    assertThat(BusinessException.behind(thrown))
+        .map(BusinessException::key)
+        .hasValue("platform.error.changed");
   }
 
   @Test
@@ -199,6 +227,28 @@ class MatchesIT extends InServer {
         .extracting(OfferRow::mentor)
         .doesNotContain(other.publicId(), boss.publicId());
     assertNotFound(() -> APerson.peer().signedIn().run(() -> matches.keepOut(offer)));
+  }
+
+  @Test
+  void whoIsKeptApartOrComesToManageCannotAcceptAnyMore() {
+    APerson apart = Mentors.ready();
+    APerson boss = Mentors.ready();
+    APerson mentee = menteeOf(apart, boss);
+    List<String> offers = offersOf(mentee, apart, boss);
+    mentee.signedIn().run(() -> matches.choose(offers));
+    As coordinator = APerson.coordinator().signedIn();
+    coordinator.run(() -> attachments.keepApart(mentee.publicId(), apart.publicId()));
+    assertRefused(
+        Kind.CONFLICT,
+        "mentoring.error.taken",
+        () -> apart.signedIn().get(() -> matches.accept(offers.get(0))));
+    assertThat(boss.signedIn().get(matches::asked)).hasSize(1);
+    As.system().run(() -> lines.assign(mentee.publicId(), boss.publicId(), Organisation.today()));
+    assertRefused(
+        Kind.CONFLICT,
+        "mentoring.error.inLine",
+        () -> boss.signedIn().get(() -> matches.accept(offers.get(1))));
+    assertThat(mine(mentee).mentorship()).isNull();
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.alongside.tailoring.ClaimState;
 import org.alongside.tailoring.Gate;
 import org.alongside.tailoring.GateStatus;
 import org.alongside.tailoring.Intakes;
+import org.alongside.tailoring.LivePart;
 import org.alongside.tailoring.OverrideCommand;
 import org.alongside.tailoring.PersonPlan;
 import org.alongside.tailoring.PersonPlans;
@@ -213,7 +214,8 @@ class PlansIT extends InServer {
     assertThat(seen.isAdjusted()).isTrue();
     assertThat(seen.isPaused()).isFalse();
     assertThat(seen.history()).isEmpty();
-    assertThat(seen.rows()).allMatch(r -> r.requirement() != Requirement.FAST_TRACK);
+    assertThat(seen.rows())
+        .allMatch(r -> r.requirement() != Requirement.FAST_TRACK && r.live() == LivePart.NONE);
     assertThat(seen.gates()).isEqualTo(me.get(() -> plans.mine("en")).gates());
     assertThat(seen.gates())
         .extracting(GateStatus::isOpen)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class CertificateST {
   private static final String NAME = "Safety, crisis and suicide awareness";
+  private static final String OTHER = "Confidentiality and records";
 
   /** From the form to the fast track that a verified training opens. */
   private static void planned(Site site, Page peer) {
@@ -109,10 +110,14 @@ class CertificateST {
     one.locator("summary").click();
     one.locator("button:has-text('Withdraw')").click();
     assertThat(desk.locator("section.certificate .field-error:has-text('Write why')")).isVisible();
+    Locator other = desk.locator("section.certificate", having(OTHER)).first();
+    other.locator("summary").click();
+    other.locator("textarea").fill("I am still thinking");
     one.locator("textarea").fill("It was done by another person.");
     one.locator("button:has-text('Withdraw')").click();
     assertThat(desk.locator(".notice-done")).containsText("is withdrawn");
     assertThat(one).containsText("It was done by another person.");
+    assertThat(other.locator("textarea")).hasValue("I am still thinking");
     Access.check(desk);
   }
 

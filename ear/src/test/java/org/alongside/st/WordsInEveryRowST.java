@@ -15,6 +15,7 @@ class WordsInEveryRowST {
   private static final String PEER =
       "SELECT p.public_id FROM person p JOIN account a ON a.person_id = p.id WHERE a.email ="
           + " 'peer@demo.example'";
+  private static final String STILL = "I am still thinking";
   private static final String TABLE =
       "SELECT public_id FROM community WHERE name = 'The kitchen table'";
 
@@ -26,6 +27,7 @@ class WordsInEveryRowST {
     aPlan(site, peer.page(), coordinator.page(), person);
     theDesk(coordinator);
     levels(site, peer, coordinator, person);
+    corrections(site, coordinator, person);
     reports(site, peer);
   }
 
@@ -42,20 +44,20 @@ class WordsInEveryRowST {
     plan.claim("A course in the hills");
     coordinator.navigate(site.address() + "/plan/person?id=" + person);
     Locator other = row(coordinator, "section.decide", "another way into P06").locator("textarea");
-    other.fill("I am still thinking");
+    other.fill(STILL);
     Locator asked = row(coordinator, "section.decide", "another way into P05");
     asked.locator("textarea").fill("Not yet: talk with your mentor first.");
-    asked.locator("[id$=':refuse']").click();
+    asked.locator("input[id*=':refuse-']").click();
     assertThat(asked).hasCount(0);
-    assertThat(other).hasValue("I am still thinking");
+    assertThat(other).hasValue(STILL);
     Locator claimed = row(coordinator, "section.decide", "A course by the river");
-    claimed.locator("[id$=':words']").fill("The paper shows another name.");
-    claimed.locator("[id$=':decline']").click();
+    claimed.locator("input[id*=':words-']").fill("The paper shows another name.");
+    claimed.locator("input[id*=':decline-']").click();
     assertThat(claimed).containsText("The paper shows another name.");
     assertThat(row(coordinator, "section.decide", "A course in the hills"))
         .not()
         .containsText("another name");
-    assertThat(other).hasValue("I am still thinking");
+    assertThat(other).hasValue(STILL);
     Access.check(coordinator);
     plan.open("/plan");
     assertThat(plan.row("P05")).containsText("talk with your mentor first");
@@ -74,7 +76,7 @@ class WordsInEveryRowST {
     waiting.last().locator("input[id*=':word-']").fill("I am still writing");
     first.locator("summary").click();
     first.locator("input[id*=':word-']").fill("After the course in May.");
-    first.locator("[id*=':decline-']").click();
+    first.locator("button[id*=':decline-']").click();
     assertThat(waiting).hasCount(before - 1);
     assertThat(page.locator("li:has([id*=':undo-'])").first())
         .containsText("After the course in May.");
@@ -91,14 +93,21 @@ class WordsInEveryRowST {
     withdraw(mentor.page(), "The plan is from last year.", 2);
     withdraw(mentor.page(), "Nothing shows it any more.", 1);
     peer.open("/mentoring/competency?c=C12");
+    Locator rating = peer.page().locator("[id='rateForm:note']");
+    rating.fill(STILL);
     appeal(peer.page(), "I wrote a new plan in May.", 2);
     appeal(peer.page(), "My notes show it.", 1);
+    assertThat(rating).hasValue(STILL);
     coordinator.open("/mentoring/appeals");
+    Locator other = row(coordinator.page(), "section.offer", "My notes show it.");
+    other.locator("textarea").fill(STILL);
     Locator appeal = row(coordinator.page(), "section.offer", "I wrote a new plan in May.");
-    appeal.locator("select").selectOption("GIVEN_BACK");
+    appeal.locator("button[id*=':back-']").click();
+    assertThat(appeal.locator(".field-error:has-text('Say why')")).isVisible();
     appeal.locator("textarea").fill("The new plan is here.");
-    appeal.locator("button").click();
+    appeal.locator("button[id*=':back-']").click();
     assertThat(appeal).hasCount(0);
+    assertThat(other.locator("textarea")).hasValue(STILL);
     peer.page().reload();
     assertThat(row(peer.page(), "li", "I wrote a new plan in May."))
         .containsText("The new plan is here.");
@@ -121,27 +130,68 @@ class WordsInEveryRowST {
     }
   }
 
+  /** Of the levels that are held the first is withdrawn, while the last is written about, too. */
   private static void withdraw(Page mentor, String reason, int held) {
-    Locator rows = mentor.locator("li:has([id*=':withdrawForm'])");
+    Locator rows = mentor.locator("li:has([id*=':withdraw-'])");
     assertThat(rows).hasCount(held);
+    if (held > 1) {
+      rows.last().locator("summary").click();
+      rows.last().locator("textarea[id*=':plan-']").fill(STILL);
+    }
     Locator first = rows.first();
-    first.locator("summary").click();
-    assertThat(first.locator("[id$=':reason']")).hasValue("");
-    first.locator("[id$=':reason']").fill(reason);
-    first.locator("[id$=':plan']").fill("We look at it again in June.");
-    first.locator("[id$=':withdraw']").click();
+    if (!first.locator("textarea[id*=':reason-']").isVisible()) {
+      first.locator("summary").click();
+    }
+    assertThat(first.locator("textarea[id*=':reason-']")).hasValue("");
+    first.locator("textarea[id*=':plan-']").fill("We look at it again in June.");
+    first.locator("button[id*=':withdraw-']").click();
+    assertThat(first.locator(".field-error:has-text('Say why')")).isVisible();
+    first.locator("textarea[id*=':reason-']").fill(reason);
+    first.locator("button[id*=':withdraw-']").click();
     assertThat(rows).hasCount(held - 1);
     assertThat(mentor.locator("#whole")).containsText(reason);
+    if (held > 1) {
+      assertThat(rows.last().locator("textarea[id*=':plan-']")).hasValue(STILL);
+    }
   }
 
+  /** Of the levels that are withdrawn the first is appealed, while the last is written about. */
   private static void appeal(Page peer, String words, int withdrawn) {
-    Locator rows = peer.locator("li:has([id*=':appealForm'])");
+    Locator rows = peer.locator("li:has([id*=':appealGo-'])");
     assertThat(rows).hasCount(withdrawn);
-    assertThat(rows.first().locator("textarea")).hasValue("");
+    Locator last = rows.last().locator("textarea");
+    if (withdrawn > 1) {
+      last.fill(STILL);
+    } else {
+      assertThat(last).hasValue(STILL);
+    }
     rows.first().locator("textarea").fill(words);
-    rows.first().locator("[id$=':appealGo']").click();
+    rows.first().locator("button[id*=':appealGo-']").click();
     assertThat(rows).hasCount(withdrawn - 1);
     assertThat(peer.locator("#whole")).containsText(words);
+  }
+
+  /** Two things are to be put right; the first is answered. */
+  private static void corrections(Site site, PeoplePages coordinator, String person) {
+    for (String words : new String[] {"My name has two n.", "My team has another name."}) {
+      SiteDatabase.execute(
+          site,
+          """
+          INSERT INTO correction_ask (public_id, person_id, kind, words, state, asked_at, version)
+          SELECT LEFT(REPLACE(UUID(), '-', ''), 22), p.id, 'NAME', ?, 'OPEN', UTC_TIMESTAMP(6), 1
+          FROM person p WHERE p.public_id = ?
+          """,
+          words,
+          person);
+    }
+    coordinator.open("/people/corrections");
+    Locator other = row(coordinator.page(), "li", "My team has another name.");
+    other.locator("textarea").fill(STILL);
+    Locator asked = row(coordinator.page(), "li", "My name has two n.");
+    asked.locator("textarea").fill("It has two now.");
+    asked.locator("button[id*=':made-']").click();
+    assertThat(asked).hasCount(0);
+    assertThat(other.locator("textarea")).hasValue(STILL);
   }
 
   /** Two posts were reported to a convenor; the first is hidden with a reason. */
@@ -159,9 +209,11 @@ class WordsInEveryRowST {
     peer.open("/community/reports?id=" + community);
     Locator rows = peer.page().locator("li.offer");
     assertThat(rows).hasCount(2);
+    rows.last().locator("textarea").fill(STILL);
     rows.first().locator("textarea").fill("It names somebody’s street.");
-    rows.first().locator("[id$=':hide']").click();
+    rows.first().locator("button[id*=':hide-']").click();
     assertThat(rows).hasCount(1);
+    assertThat(rows.first().locator("textarea")).hasValue(STILL);
     peer.page().locator("li.offer h3 a").click();
     peer.page().waitForURL("**/community/topic?id=**");
     assertThat(peer.page().locator("main")).containsText("It names somebody’s street.");

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.people.MentorLines;
+import org.alongside.people.PowerLines;
 import org.alongside.people.Today;
 
 /**
  * Who may rate and sign off what of whom: the person's own mentor, what they hold at level 3
  * themselves or by a grant; an assessor, what a grant names. A mentor with a named conflict, or who
- * stands in, signs nothing.
+ * stands in, signs nothing; and neither does whoever manages or leads the person today, or is
+ * managed or led by them, from whenever that is so.
  */
 @Dependent
 class SignerDesk {
@@ -21,6 +23,7 @@ class SignerDesk {
 
   @Inject private CompetencyQueries queries;
   @Inject private MentorLines mentors;
+  @Inject private PowerLines lines;
   @Inject private Today today;
 
   /** What somebody may sign off for one person. */
@@ -33,8 +36,9 @@ class SignerDesk {
     private Signer(long signer, long person) {
       LocalDate day = today.date();
       this.person = person;
-      this.mentor = mentors.signs(signer, person);
-      this.grants = signer == person ? List.of() : queries.grantsInForce(signer, day);
+      boolean barred = signer == person || lines.around(person, day).contains(signer);
+      this.mentor = !barred && mentors.signs(signer, person);
+      this.grants = barred ? List.of() : queries.grantsInForce(signer, day);
       this.own = mentor ? levels(queries.held(signer)) : Map.of();
     }
 

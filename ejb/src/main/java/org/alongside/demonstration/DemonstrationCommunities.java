@@ -45,13 +45,15 @@ import org.alongside.platform.SiteSettings;
 import org.alongside.schedule.Presence;
 
 /**
- * A community of peers with two meetings behind it and one that has just begun, and topics that go
- * on; and the mentors' own. Whoever else is a peer can ask to join.
+ * A community of peers with two meetings behind it and one that has just begun (where that is at
+ * night, the one for those who work nights), and topics that go on; and the mentors' own. Whoever
+ * else is a peer can ask to join.
  */
 @Stateless
 public class DemonstrationCommunities {
   private static final String PEER = "peer@demo.example";
   private static final String MENTOR = "mentor@demo.example";
+  private static final String NIGHTS = "For those on nights: what keeps us well";
   private static final int PEOPLE = 8;
   private static final String TABLE =
       "Peers of all teams meet here, without bosses: to think about what happened at work, to learn"
@@ -118,7 +120,8 @@ public class DemonstrationCommunities {
       give(table, peers.get(1), CommunityRole.KNOWLEDGE_KEEPER);
       held(table, 62, "The first week on a unit");
       held(table, 32, "Whose notes are they?");
-      plan(table, begun(), GatheringKind.PRACTICE, "Driving people");
+      Instant begun = begun();
+      plan(table, begun, GatheringKind.PRACTICE, atNight(begun) ? NIGHTS : "Driving people");
       plan(table, noon(-20), GatheringKind.OPEN_SESSION, "What a peer does, and what not");
       talk(table);
       keep(table);
@@ -271,6 +274,12 @@ public class DemonstrationCommunities {
     private Instant begun() {
       long quarter = Duration.ofMinutes(15).toSeconds();
       return Instant.ofEpochSecond(present.getEpochSecond() / quarter * quarter);
+    }
+
+    /** Whoever meets then works nights. */
+    private boolean atNight(Instant instant) {
+      int hour = instant.atZone(zone).getHour();
+      return hour < 7 || hour >= 20;
     }
 
     private LocalDate day(int daysAgo) {

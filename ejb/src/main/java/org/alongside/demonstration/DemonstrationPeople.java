@@ -149,6 +149,7 @@ public class DemonstrationPeople {
       }
     }
 
+    /** The mentor is a nurse: that is a profession, and not the group whose plan they follow. */
     private StaffGroup groupOf(String role) {
       return switch (role) {
         case Roles.PEER -> null;

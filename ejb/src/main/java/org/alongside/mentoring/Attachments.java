@@ -213,7 +213,8 @@ public class Attachments {
   }
 
   /**
-   * Those two must not be mentee and mentor; why is not asked.
+   * Those two must not be mentee and mentor; why is not asked. Where one of them is about to be
+   * asked, or was, by the other, that is over.
    *
    * @param person public id
    * @param other public id
@@ -225,6 +226,9 @@ public class Attachments {
     long second = persons.ref(other).id();
     if (!matches.conflicts(id).contains(second)) {
       em.persist(new MentorConflict(id, second, clock.now(), caller.personId()));
+      em.flush();
+      matching.without(id, second, caller.personId());
+      matching.without(second, id, caller.personId());
     }
     audited.fire(new Audited("mentorship.kept-apart", "person", person, id));
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.alongside.catalogue.FrameworkKind;
 import org.alongside.catalogue.Frameworks;
 import org.alongside.people.MentorLines;
+import org.alongside.people.PowerLines;
 import org.alongside.people.Span;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
@@ -28,6 +29,7 @@ class Beginning {
   @Inject private MentorshipQueries queries;
   @Inject private Matching matching;
   @Inject private MentorLines lines;
+  @Inject private PowerLines power;
   @Inject private Frameworks frameworks;
   @Inject private StoryDesk stories;
   @Inject private Event<Audited> audited;
@@ -36,9 +38,14 @@ class Beginning {
 
   /**
    * A mentor has accepted, and has room; of two acceptances at once the second counts the first.
+   * Whoever has come to manage or lead the other since they were asked cannot, unless that was
+   * named.
    */
   Mentorship accepted(MatchOffer offer, long mentee) {
     LocalDate day = today.date();
+    if (offer.conflict() == null && power.around(mentee, day).contains(offer.mentorId())) {
+      throw Refusal.conflict("mentoring.error.inLine");
+    }
     em.find(MentorProfile.class, offer.mentorId(), LockModeType.PESSIMISTIC_WRITE);
     int load = matches.load(List.of(offer.mentorId()), day).getOrDefault(offer.mentorId(), 0);
     if (load >= MatchRule.MOST_MENTEES && offer.overReason() == null) {

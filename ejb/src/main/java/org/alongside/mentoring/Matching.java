@@ -112,6 +112,29 @@ class Matching {
         Map.of("name", name(round.menteeId())));
   }
 
+  /** In a search that goes on, that mentor is not asked any more; whoever comes next is. */
+  void without(long mentee, long mentor, long by) {
+    MatchRound round =
+        queries
+            .latestToChange(mentee)
+            .filter(r -> r.state() != RoundState.MATCHED && r.state() != RoundState.CLOSED)
+            .orElse(null);
+    if (round == null) {
+      return;
+    }
+    List<MatchOffer> offers = queries.offers(round.id());
+    List<MatchOffer> theirs = offers.stream().filter(o -> o.mentorId() == mentor).toList();
+    boolean asked = theirs.stream().anyMatch(o -> o.state() == OfferState.ASKED);
+    if (!theirs.isEmpty() && round.state() == RoundState.CHOOSING) {
+      begin(mentee, by);
+    } else {
+      theirs.forEach(MatchOffer::close);
+      if (asked && round.state() == RoundState.ASKING) {
+        askNext(round, offers);
+      }
+    }
+  }
+
   void tell(long person, String kind, String key, String path, Map<String, String> facts) {
     messages.fire(new MessageAsked(person, kind, key, facts, path));
   }

@@ -5,6 +5,10 @@ public enum StaffGroup {
   CLINICIAN,
   MANAGER,
   RECEPTION,
+  /**
+   * Practice mentors, whatever their profession: a nurse who mentors is a clinician by profession,
+   * and takes what mentors take. Source: domain page, section C.
+   */
   MENTOR,
   HR,
   EXECUTIVE,

@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.discussion.PostReports;
 import org.alongside.discussion.ReportRow;
 import org.omnifaces.cdi.Param;
@@ -17,8 +19,8 @@ public class ReportsView {
   @Inject private SpaceView space;
   @Inject @Param private String id;
 
+  private final Map<String, String> words = new HashMap<>();
   private List<ReportRow> rows;
-  private String reason;
 
   /** Loads them; whoever does not look at them finds no page. */
   public void load() {
@@ -32,8 +34,7 @@ public class ReportsView {
   }
 
   public void hide(String post) {
-    reports.hide(post, reason);
-    reason = null;
+    reports.hide(post, words.get(post));
     show("hidden");
   }
 
@@ -44,12 +45,9 @@ public class ReportsView {
     return rows;
   }
 
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
+  /** Why a post is hidden, by its id. */
+  public Map<String, String> getWords() {
+    return words;
   }
 
   private void show(String told) {

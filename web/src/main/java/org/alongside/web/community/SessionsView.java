@@ -21,12 +21,12 @@ public class SessionsView {
   /** The reader comes, with their name as they have ticked. */
   public void come(String session) {
     sessions.come(session, Boolean.TRUE.equals(named.get(session)));
-    show("comes");
+    show(session, "comes");
   }
 
   public void stayAway(String session) {
     sessions.stayAway(session);
-    show("staysAway");
+    show(session, "staysAway");
   }
 
   public List<SessionRow> getRows() {
@@ -43,9 +43,10 @@ public class SessionsView {
     return named;
   }
 
-  private void show(String told) {
+  /** What is ticked in the other rows stays. */
+  private void show(String session, String told) {
     rows = null;
-    named.clear();
+    named.remove(session);
     Told.here(told);
   }
 }

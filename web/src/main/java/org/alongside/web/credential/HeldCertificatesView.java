@@ -18,17 +18,19 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class HeldCertificatesView {
   private static final String SAID = "said";
+  private static final String REASONS = "heldReasons";
 
   @EJB private HeldCredentials held;
   @Inject private LocaleSource localeSource;
   @Inject @Param private String id;
 
-  private final Map<String, String> reasons = new HashMap<>();
+  private Map<String, String> reasons;
   private List<CredentialRow> rows;
 
   /** Withdraws one of them for the reason written beside it. */
   public void withdraw(String credential) {
-    held.withdraw(credential, reasons.get(credential));
+    held.withdraw(credential, getReasons().get(credential));
+    getReasons().remove(credential);
     show("said.text.certificateWithdrawn");
   }
 
@@ -47,11 +49,19 @@ public class HeldCertificatesView {
 
   /** What is written as reason, by certificate. */
   public Map<String, String> getReasons() {
+    if (reasons == null) {
+      Map<String, String> before = Faces.getFlashAttribute(REASONS);
+      reasons = before == null ? new HashMap<>() : new HashMap<>(before);
+    }
     return reasons;
   }
 
-  /** The page is read anew, since there may be one certificate more. */
+  /**
+   * The page is read anew, since there may be one certificate more; what stands in the other rows
+   * comes along.
+   */
   private void show(String said) {
+    Faces.setFlashAttribute(REASONS, new HashMap<>(getReasons()));
     Faces.setFlashAttribute(SAID, said);
     Faces.redirect("/people/person-certificates?id=%s", id);
   }

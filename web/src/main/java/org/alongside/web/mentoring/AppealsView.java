@@ -3,7 +3,9 @@ package org.alongside.web.mentoring;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.competency.AppealDecision;
 import org.alongside.competency.AppealRow;
 import org.alongside.competency.Competencies;
@@ -14,15 +16,27 @@ import org.alongside.competency.Competencies;
 public class AppealsView {
   @EJB private Competencies competencies;
 
+  private final Map<String, String> words = new HashMap<>();
   private List<AppealRow> rows;
-  private AppealDecision decision;
-  private String why;
 
-  public void decide(String heldLevel) {
-    competencies.decide(heldLevel, decision, why);
+  /** Whoever decides none finds no page. */
+  public void load() {
+    getRows();
+  }
+
+  /** The level holds again, for the reason in the row's field. */
+  public void giveBack(String heldLevel) {
+    decide(heldLevel, AppealDecision.GIVEN_BACK);
+  }
+
+  /** It stays withdrawn, for the reason in the row's field. */
+  public void leave(String heldLevel) {
+    decide(heldLevel, AppealDecision.STAYS_WITHDRAWN);
+  }
+
+  private void decide(String heldLevel, AppealDecision decision) {
+    competencies.decide(heldLevel, decision, words.get(heldLevel));
     rows = null;
-    decision = null;
-    why = null;
     Told.here("decided");
   }
 
@@ -33,23 +47,8 @@ public class AppealsView {
     return rows;
   }
 
-  public AppealDecision[] getDecisions() {
-    return AppealDecision.values();
-  }
-
-  public AppealDecision getDecision() {
-    return decision;
-  }
-
-  public void setDecision(AppealDecision decision) {
-    this.decision = decision;
-  }
-
-  public String getWhy() {
-    return why;
-  }
-
-  public void setWhy(String why) {
-    this.why = why;
+  /** What is said to an appeal, by the level's id. */
+  public Map<String, String> getWords() {
+    return words;
   }
 }

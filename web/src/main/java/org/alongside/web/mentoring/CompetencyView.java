@@ -4,11 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import org.alongside.competency.AddEvidence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.alongside.competency.Competencies;
 import org.alongside.competency.CompetencyPage;
-import org.alongside.competency.EvidenceKind;
 import org.alongside.competency.RateSelf;
 import org.alongside.platform.BusinessException;
 import org.omnifaces.cdi.Param;
@@ -18,19 +18,17 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CompetencyView {
   @EJB private Competencies competencies;
+  @Inject private CompetencyEvidenceForm evidence;
   @Inject @Param private String c;
   @Inject @Param private String person;
 
   private CompetencyPage page;
   private int level;
   private String note;
-  private EvidenceKind kind;
-  private LocalDate on;
-  private String words;
-  private boolean consented;
-  private String reason;
-  private String plan;
-  private String appeal;
+  private final Map<String, String> reasons = new HashMap<>();
+  private final Map<String, String> plans = new HashMap<>();
+  private final Map<String, String> appeals = new HashMap<>();
+  private String withdrawing;
 
   /** Loads it; what the map does not have is not there. */
   public void load() {
@@ -54,26 +52,24 @@ public class CompetencyView {
   }
 
   public void addEvidence() {
-    competencies.addEvidence(getPage().person(), new AddEvidence(c, kind, on, words, consented));
-    words = null;
+    competencies.addEvidence(getPage().person(), evidence.of(c));
+    evidence.clear();
     show("evidenceAdded");
   }
 
-  public void removeEvidence(String evidence) {
-    competencies.removeEvidence(evidence);
+  public void removeEvidence(String id) {
+    competencies.removeEvidence(id);
     show("evidenceRemoved");
   }
 
   public void withdraw(String heldLevel) {
-    competencies.withdraw(heldLevel, reason, plan);
-    reason = null;
-    plan = null;
+    withdrawing = heldLevel;
+    competencies.withdraw(heldLevel, reasons.get(heldLevel), plans.get(heldLevel));
     show("withdrawn");
   }
 
   public void appeal(String heldLevel) {
-    competencies.appeal(heldLevel, appeal);
-    appeal = null;
+    competencies.appeal(heldLevel, appeals.get(heldLevel));
     show("appealed");
   }
 
@@ -100,10 +96,6 @@ public class CompetencyView {
         || getRow().mayRate() && getRow().rating() != null && getRow().rating().assessor() == null;
   }
 
-  public EvidenceKind[] getKinds() {
-    return EvidenceKind.values();
-  }
-
   public int getLevel() {
     return level;
   }
@@ -120,60 +112,27 @@ public class CompetencyView {
     this.note = note;
   }
 
-  public EvidenceKind getKind() {
-    return kind;
+  /** Why a level is withdrawn, by its id. */
+  public Map<String, String> getReasons() {
+    return reasons;
   }
 
-  public void setKind(EvidenceKind kind) {
-    this.kind = kind;
+  /** What happens next, by the id of the withdrawn level. */
+  public Map<String, String> getPlans() {
+    return plans;
   }
 
-  public LocalDate getOn() {
-    return on;
+  /** What the person says to a withdrawal, by the level's id. */
+  public Map<String, String> getAppeals() {
+    return appeals;
   }
 
-  public void setOn(LocalDate on) {
-    this.on = on;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public boolean isConsented() {
-    return consented;
-  }
-
-  public void setConsented(boolean consented) {
-    this.consented = consented;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  public String getPlan() {
-    return plan;
-  }
-
-  public void setPlan(String plan) {
-    this.plan = plan;
-  }
-
-  public String getAppeal() {
-    return appeal;
-  }
-
-  public void setAppeal(String appeal) {
-    this.appeal = appeal;
+  /** Whether the reader has begun to withdraw a level: its fields stay open. */
+  public boolean begun(String heldLevel) {
+    return heldLevel.equals(withdrawing)
+        || Stream.of(reasons, plans)
+            .map(m -> m.get(heldLevel))
+            .anyMatch(w -> w != null && !w.isBlank());
   }
 
   public String getPerson() {

@@ -184,6 +184,11 @@ public class Shell {
     return List.of(getLanguage(), getLeaveAddress(), getSupportLines());
   }
 
+  /** All on which the head of every page depends, but for what stands in its gaps. */
+  public Object getHeadKey() {
+    return List.of(getTheme(), isSignedIn());
+  }
+
   /** All on which the header depends, but for what stands in its gaps. */
   public Object getHeaderKey() {
     return List.of(

@@ -90,7 +90,7 @@ public class PersonPlanView {
 
   public void endOverride(String override) {
     plans.endOverride(override);
-    PlanSaid.andShow("decided", HERE, id);
+    decided(override);
   }
 
   public String getId() {
