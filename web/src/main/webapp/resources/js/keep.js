@@ -1,6 +1,7 @@
 /* What somebody types into a form of the class 'keeps' stays on the device until it is stored: a lost line, an ended session or a part of the page that
    comes anew costs no word. Where somebody else has written meanwhile, both texts stand there. In a list whose
-   rows are decided one by one ('data-unsaved') only the words of the decided row were stored. Signing out forgets it (shell.js). */
+   rows are decided one by one ('data-unsaved') only the words of the decided row were stored. shell.js forgets it: at the sign-out, when somebody
+   else signs in on this device, and after a week. */
 (() => {
   "use strict";
   const person = document.querySelector('meta[name="person"]')?.content ?? "";
@@ -22,7 +23,7 @@
       return text ? { was: "", now: text } : null;
     }
   };
-  const keep = (key, was, now) => (was === now ? localStorage.removeItem(key) : localStorage.setItem(key, JSON.stringify({ was, now })));
+  const keep = (key, was, now) => (was === now ? localStorage.removeItem(key) : localStorage.setItem(key, JSON.stringify({ was, now, at: Date.now() })));
 
   const unsaved = (field) => field.closest("[data-unsaved]");
 

@@ -93,14 +93,26 @@
     });
   }
 
-  // Drafts of answers do not outlive the session on a shared machine.
-  for (const form of all("form[data-sign-out]")) {
-    form.addEventListener("submit", () => {
-      for (const key of Object.keys(localStorage)) {
-        if (key.startsWith("alongside:")) {
-          localStorage.removeItem(key);
-        }
-      }
-    });
+  // On a shared machine nothing that waits here outlives the sign-out; and words that were begun (keep.js) go when somebody else comes, or after a week.
+  const words = "alongside:words:";
+  const week = 7 * 24 * 60 * 60 * 1000;
+  const person = document.querySelector('meta[name="person"]')?.content;
+  const isOld = (key) => {
+    try {
+      return !(JSON.parse(localStorage.getItem(key)).at > Date.now() - week);
+    } catch {
+      return true;
+    }
+  };
+  const forget = (store, which) => Object.keys(store).filter(which).forEach((key) => store.removeItem(key));
+  try {
+    const isAnothers = (key) => key.startsWith(words) && person && !key.startsWith(`${words}${person}:`);
+    forget(localStorage, (key) => isAnothers(key) || (key.startsWith(words) && isOld(key)));
+    forget(sessionStorage, isAnothers);
+    for (const form of all("form[data-sign-out]")) {
+      form.addEventListener("submit", () => [localStorage, sessionStorage].forEach((store) => forget(store, (key) => key.startsWith("alongside:"))));
+    }
+  } catch {
+    // private browsing: nothing is kept
   }
 })();

@@ -31,7 +31,7 @@ class RoundTripTest {
     archive.zip(code, zip);
     Upload upload = new Upload(code + ".zip", zip.toByteArray());
 
-    Imported read = new ArchiveImporter(BOX).read(upload, ImportOptions.STANDARD);
+    Imported read = new ArchiveImporter(() -> BOX).read(upload, ImportOptions.STANDARD);
 
     assertThat(read.items()).allMatch(i -> i.outcome() == ImportItem.Outcome.UNDERSTOOD);
     Map<String, String> back = ArchiveImporter.module(read, code);

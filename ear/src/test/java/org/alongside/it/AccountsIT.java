@@ -12,6 +12,7 @@ import org.alongside.account.AccountState;
 import org.alongside.account.Accounts;
 import org.alongside.account.ChangeProfile;
 import org.alongside.account.Directory;
+import org.alongside.account.PasswordChanged;
 import org.alongside.account.PasswordLinks;
 import org.alongside.account.SignInResult;
 import org.alongside.account.SignIns;
@@ -111,12 +112,29 @@ class AccountsIT extends InServer {
   void onesOwnPasswordNeedsTheOldOne() {
     Known known = known();
     As me = known.person().signedIn();
+    PasswordChanged wrong = me.get(() -> accounts.changePassword("not it", "eight quiet otters"));
+    assertThat(wrong.proof().outcome()).isEqualTo(SignInResult.Outcome.REFUSED);
+    assertThat(wrong.me()).isNull();
     assertRefused(
         Kind.INVALID,
-        "account.error.passwordWrong",
-        () -> me.run(() -> accounts.changePassword("not it", "eight quiet otters")));
-    me.run(() -> accounts.changePassword(PASSWORD, "eight quiet otters"));
+        "account.error.passwordShort",
+        () -> me.run(() -> accounts.changePassword(PASSWORD, "short")));
+    PasswordChanged right = me.get(() -> accounts.changePassword(PASSWORD, "eight quiet otters"));
+    assertThat(right.me().personId()).isEqualTo(known.person().id());
     assertThat(signIn(known.email(), "eight quiet otters")).isEqualTo(SignInResult.Outcome.WELCOME);
+  }
+
+  /** Whoever sits at an open screen could otherwise try as often as they like. */
+  @Test
+  void guessingOnesOwnPasswordIsSlowed() {
+    As me = known().person().signedIn();
+    for (int i = 0; i < 5; i++) {
+      String guess = "wrong guess " + i;
+      me.run(() -> accounts.changePassword(guess, "eight quiet otters"));
+    }
+    PasswordChanged right = me.get(() -> accounts.changePassword(PASSWORD, "eight quiet otters"));
+    assertThat(right.proof().outcome()).isEqualTo(SignInResult.Outcome.WAIT);
+    assertThat(right.proof().waitSeconds()).isPositive();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
+import org.alongside.account.Accounts;
 import org.alongside.people.LeavingReason;
 import org.alongside.people.People;
 import org.alongside.schedule.CalendarFeeds;
@@ -21,6 +22,7 @@ class CalendarFeedsIT extends InServer {
   @EJB private EventPlaces places;
   @EJB private LiveEvents events;
   @EJB private People people;
+  @EJB private Accounts accounts;
 
   @Test
   void whoeverHoldsTheSecretReadsWhereSomebodyTakesPartAndNothingElse() {
@@ -36,8 +38,8 @@ class CalendarFeedsIT extends InServer {
     assertThat(As.nobody().get(() -> feeds.read(secret)).orElseThrow())
         .contains("STATUS:CANCELLED");
     assertThat(Database.statements(() -> As.nobody().run(() -> feeds.read(secret))))
-        .as("meetings of groups and open sessions are two of them")
-        .isLessThanOrEqualTo(7);
+        .as("meetings of groups, open sessions and the account are three of them")
+        .isLessThanOrEqualTo(8);
   }
 
   @Test
@@ -66,6 +68,19 @@ class CalendarFeedsIT extends InServer {
         .run(
             () -> people.leave(person.publicId(), Organisation.today(), LeavingReason.values()[0]));
     assertThat(feeds.read(secret)).isEmpty();
+  }
+
+  @Test
+  void nobodyReadsWhileTheirOwnersAccountIsClosed() {
+    APerson person = APerson.peer();
+    Mailing.open(person, "feed");
+    String secret = person.signedIn().get(() -> feeds.make("en"));
+    assertThat(feeds.read(secret)).isPresent();
+    As admin = APerson.administrator().signedIn();
+    admin.run(() -> accounts.disable(person.publicId()));
+    assertThat(feeds.read(secret)).isEmpty();
+    admin.run(() -> accounts.enable(person.publicId()));
+    assertThat(feeds.read(secret)).isPresent();
   }
 
   @Test

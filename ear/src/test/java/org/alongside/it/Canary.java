@@ -18,12 +18,14 @@ import java.util.zip.ZipInputStream;
  *
  * @param asked the half that is handed to whatever searches
  * @param hidden the half that nobody is given
+ * @param forms the ways in which that half may be written down, as Latin-1
  */
-record Canary(String asked, String hidden) {
+record Canary(String asked, String hidden, List<String> forms) {
   private static final int ZIP_MOST = 20_000_000;
 
   static Canary fresh() {
-    return new Canary(word("kanari"), word("sekret"));
+    String hidden = word("sekret");
+    return new Canary(word("kanari"), hidden, forms(hidden));
   }
 
   private static String word(String start) {
@@ -41,12 +43,14 @@ record Canary(String asked, String hidden) {
 
   /** Whether it is in the bytes: plainly, in Base64, in hexadecimal, as UTF-16, or in a ZIP. */
   boolean isIn(byte[] bytes) {
+    if (bytes.length < hidden.length()) {
+      return false; // no form is shorter: most of what a walk is told are numbers and names
+    }
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    return forms().stream().anyMatch(all::contains) || isZip(bytes) && isInZip(bytes);
+    return forms.stream().anyMatch(all::contains) || isZip(bytes) && isInZip(bytes);
   }
 
-  /** The ways in which it may be written down, as Latin-1. */
-  List<String> forms() {
+  private static List<String> forms(String hidden) {
     List<String> forms = new ArrayList<>();
     byte[] plain = hidden.getBytes(StandardCharsets.UTF_8);
     forms.add(hidden);
@@ -59,7 +63,7 @@ record Canary(String asked, String hidden) {
       // the letters at both ends depend on what stands before and after
       forms.add(base64.substring(4, base64.length() - 4));
     }
-    return forms;
+    return List.copyOf(forms);
   }
 
   private static boolean isZip(byte[] bytes) {

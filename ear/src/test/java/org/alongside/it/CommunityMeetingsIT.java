@@ -109,6 +109,10 @@ class CommunityMeetingsIT extends InServer {
     assertThat(by.get(() -> meetings.details(meeting)).meeting().state())
         .isEqualTo(GatheringState.HELD);
     assertRefused(
+        Kind.CONFLICT,
+        "gathering.error.settled",
+        () -> fellow.signedIn().run(() -> records.take(meeting, Duty.NOTE_TAKER)));
+    assertRefused(
         Kind.CONFLICT, "gathering.error.settled", () -> by.run(() -> meetings.cancel(meeting)));
   }
 

@@ -114,7 +114,7 @@ class CredentialsIT extends InServer {
                   module ->
                       (Callable<Void>)
                           () -> {
-                            together.await(20, TimeUnit.SECONDS);
+                            together.await(60, TimeUnit.SECONDS);
                             Earning.module(person.id(), module, 1, today);
                             return null;
                           })

@@ -2,14 +2,13 @@ package org.alongside.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.alongside.run.EmbeddedDatabase;
 import org.alongside.run.Instance;
+import org.alongside.run.Ports;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -81,8 +80,8 @@ public class DatabaseForTests implements LauncherSessionListener {
   }
 
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    try {
+      return Ports.free();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

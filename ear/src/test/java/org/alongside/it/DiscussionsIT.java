@@ -142,6 +142,16 @@ class DiscussionsIT extends InServer {
   }
 
   @Test
+  void whatItsWriterTookBackIsNotForThoseWhoLookAtPostsEither() {
+    String theirs = them.get(() -> discussions.reply(topic, save("Said too soon.")));
+    me.run(() -> reports.report(theirs, "Have a look."));
+    assertThat(me.get(() -> reports.waiting(community))).hasSize(1);
+    them.run(() -> discussions.withdraw(theirs));
+    assertThat(me.get(() -> reports.waiting(community))).isEmpty();
+    assertThat(me.get(() -> discussions.topics(community, null)).reports()).isZero();
+  }
+
+  @Test
   void whoeverIsOutsideFindsNoTopicAndNoPost() {
     String post = topic(me).posts().get(0).id();
     for (APerson other :

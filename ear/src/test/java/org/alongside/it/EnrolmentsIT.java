@@ -91,7 +91,7 @@ class EnrolmentsIT extends InServer {
                 .signedIn()
                 .get(
                     () -> {
-                      together.await(20, TimeUnit.SECONDS);
+                      together.await(60, TimeUnit.SECONDS);
                       enrolments.visit("W2", "who-does-what", null);
                       return null;
                     });

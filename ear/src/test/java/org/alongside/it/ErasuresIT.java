@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,6 +111,9 @@ class ErasuresIT extends InServer {
     As admin = APerson.administrator().signedIn();
     admin.run(
         () -> people.leave(person.publicId(), Organisation.today(), LeavingReason.TERM_ENDED));
+    // what stands in the rows is made up: no timer is to act on it
+    AnotherNode.takes(
+        "notification.send", "tailoring.plans", "mentoring.watch", "privacy.erase", "audit.seal");
     try {
       fill(person.id(), canary);
       assertThat(heard(canary)).as("this search").contains("person.family_name", "message.facts");
@@ -123,6 +127,7 @@ class ErasuresIT extends InServer {
           FilledTables.forget(column[0], column[1], person.id());
         }
       }
+      AnotherNode.gone();
     }
     PersonDetails now = admin.get(() -> people.details(person.publicId()));
     assertThat(now.shownName()).isEqualTo(PersonName.ERASED);
@@ -143,21 +148,26 @@ class ErasuresIT extends InServer {
     story.write("For the mentor.", PassageMark.ONE_TO_ONE);
     story.shareWith(mentor.publicId()); // tells the mentor, by name
     As admin = APerson.administrator().signedIn();
+    name(admin, person, canary, "Called"); // "Called After ..." on a given name of two words
+    Written another = Written.by(person, StoryKind.STORY);
+    another.write("Once more.", PassageMark.ONE_TO_ONE);
+    another.shareWith(mentor.publicId());
+    name(admin, person, canary, "");
+  }
+
+  private void name(As admin, APerson person, Canary canary, String preferred) {
     int version = admin.get(() -> people.details(person.publicId())).version();
     ChangePerson change =
         new ChangePerson(
-            "Test",
+            "Test Two",
             "After " + canary.hidden(),
-            "",
+            preferred,
             "en",
             StaffGroup.CLINICIAN,
             null,
             null,
             version);
     admin.run(() -> people.change(person.publicId(), change));
-    Written another = Written.by(person, StoryKind.STORY);
-    another.write("Once more.", PassageMark.ONE_TO_ONE);
-    another.shareWith(mentor.publicId());
   }
 
   private static void fill(long person, Canary canary) {
@@ -232,6 +242,59 @@ class ErasuresIT extends InServer {
     later(() -> assertThat(As.system().get(() -> erasures.due())).doesNotContain(person.id()));
     assertThat(Database.text("SELECT state FROM erasure_ask WHERE person_id = ?", person.id()))
         .isEqualTo("DONE");
+  }
+
+  @Test
+  void ofAFileTheirOwnRowsGoAndRowsOfOthersStay() {
+    String mark = UUID.randomUUID().toString();
+    String email = "ann-" + mark + "@example.org";
+    APerson person = APerson.named("F " + mark, email, StaffGroup.CLINICIAN, Roles.PEER);
+    Database.execute(
+        """
+        INSERT INTO import_run (public_id, kind, state, file_name, heads, options, added_by, added_at,
+          row_count, faulty, adding, changing, same, version)
+        VALUES (?, 'PEOPLE', 'CHECKED', 'file.csv', '[]', '{}', ?, UTC_TIMESTAMP(6), 0, 0, 0, 0, 0, 0)
+        """,
+        mark.substring(0, 22),
+        APerson.administrator().id());
+    long run =
+        Database.number("SELECT id FROM import_run WHERE public_id = ?", mark.substring(0, 22));
+    try {
+      Database.execute(
+          "INSERT INTO external_id (kind, number, object_id, run_id) VALUES ('PERSON', ?, ?, ?)",
+          mark,
+          person.id(),
+          run);
+      row(run, 1, "{\"GIVEN\":\"Ann\",\"EMAIL\":\"%s\"}".formatted(email.toUpperCase(Locale.ROOT)));
+      row(run, 2, "{\"NUMBER\":\"%s\",\"GIVEN\":\"Ann\"}".formatted(mark));
+      row(run, 3, "{\"GIVEN\":\"Jo\",\"EMAIL\":\"jo%s\"}".formatted(email));
+      row(run, 4, "{\"GIVEN\":\"Li\",\"MANAGER\":\"%s\"}".formatted(email));
+      row(run, 5, "{\"NUMBER\":\"%s\",\"NAME\":\"A team\"}".formatted(mark));
+      APerson.administrator().signedIn().run(() -> erasures.eraseNow(person.publicId()));
+      assertThat(
+              RawTables.rows(
+                  "SELECT cells AS c FROM import_row WHERE run_id = ? ORDER BY seq", run))
+          .extracting(r -> String.valueOf(r.get("c")).replace(" ", ""))
+          .containsExactly(
+              "{}",
+              "{}",
+              "{\"GIVEN\":\"Jo\",\"EMAIL\":\"jo%s\"}".formatted(email),
+              "{\"GIVEN\":\"Li\"}",
+              "{\"NUMBER\":\"%s\",\"NAME\":\"Ateam\"}".formatted(mark));
+    } finally {
+      Database.execute("DELETE FROM external_id WHERE run_id = ?", run);
+      Database.execute("DELETE FROM import_row WHERE run_id = ?", run);
+      Database.execute("DELETE FROM import_run WHERE id = ?", run);
+    }
+  }
+
+  private static void row(long run, int seq, String cells) {
+    Database.execute(
+        "INSERT INTO import_row (run_id, seq, part, row_no, cells, said) VALUES (?, ?, '', ?, ?, '[]')",
+        run,
+        seq,
+        seq,
+        cells);
   }
 
   private void later(Runnable work) {

@@ -60,7 +60,7 @@ class EventPlacesIT extends InServer {
           () ->
               peer.get(
                   () -> {
-                    together.await(20, TimeUnit.SECONDS);
+                    together.await(60, TimeUnit.SECONDS);
                     return places.join(event);
                   }));
     }

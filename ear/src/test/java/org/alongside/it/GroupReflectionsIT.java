@@ -19,6 +19,7 @@ import org.alongside.mentoring.MeetingMode;
 import org.alongside.mentoring.MeetingTheme;
 import org.alongside.mentoring.Mentorships;
 import org.alongside.platform.BusinessException.Kind;
+import org.alongside.schedule.CalendarFeeds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class GroupReflectionsIT extends InServer {
   @EJB private GroupReflections groups;
   @EJB private Mentorships mentorships;
+  @EJB private CalendarFeeds feeds;
 
   private APerson mentor;
   private APerson one;
@@ -85,6 +87,24 @@ class GroupReflectionsIT extends InServer {
     assertNotFound(() -> me.get(() -> groups.details(group)));
     assertThat(me.get(() -> groups.invited())).isEmpty();
     assertThat(them.get(() -> groups.details(group)).seats()).hasSize(1);
+  }
+
+  @Test
+  void whoHasAnotherMentorNowFindsItInNoCalendarAndIsToldNothingMore() {
+    String group = plan();
+    me.run(() -> groups.answer(group, true));
+    String secret = me.get(() -> feeds.make("en"));
+    assertThat(feeds.read(secret).orElseThrow()).contains(group).contains("Room 2");
+    me.run(() -> mentorships.end(mentorship, EndReason.NO_FAULT));
+    assertThat(feeds.read(secret).orElseThrow()).doesNotContain("Room 2");
+    them.run(() -> groups.cancel(group));
+    assertThat(told(one)).isZero();
+    assertThat(told(other)).isEqualTo(1);
+  }
+
+  private static long told(APerson person) {
+    return Database.number(
+        "SELECT COUNT(*) FROM message WHERE person_id = ? AND kind = 'group-off'", person.id());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.alongside.people.PersonDetails;
 import org.alongside.people.TeamRef;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.Roles;
+import org.alongside.tailoring.PlanRuns;
 import org.junit.jupiter.api.Test;
 
 /** A file from the first look to the receipt, and what may not happen on the way. */
@@ -32,6 +33,7 @@ class ImportsIT extends Importing {
 
   @EJB private People people;
   @EJB private Directory directory;
+  @EJB private PlanRuns plans;
 
   private int found(As by, String word) {
     return by.get(() -> directory.count(new PersonSearch(word, "")));
@@ -203,6 +205,7 @@ class ImportsIT extends Importing {
     String text = people(family, "Team " + family, 25);
     String id = bring(admin, ImportKind.PEOPLE, text, true);
     write(admin, id);
+    plans(family);
     admin.run(() -> imports.undo(id));
     ImportDetails undone = await(admin, id, ImportState.UNDONE);
     assertThat(undone.undoneAt()).isNotNull();
@@ -213,6 +216,29 @@ class ImportsIT extends Importing {
         .isZero();
     String again = bring(admin, ImportKind.PEOPLE, text, true);
     assertThat(admin.get(() -> reports.details(again, Locale.ENGLISH)).adding()).isEqualTo(25);
+  }
+
+  /** A minute after, the program makes plans by itself: nobody has used anything by that. */
+  private void plans(String family) {
+    List<Long> ids =
+        RawTables.rows("SELECT id FROM person WHERE family_name = ?", family).stream()
+            .map(r -> ((Number) r.get("id")).longValue())
+            .toList();
+    Database.execute("UPDATE person SET staff_group = 'CLINICIAN' WHERE family_name = ?", family);
+    As.system()
+        .run(
+            () -> {
+              plans.mark(ids);
+              while (plans.chunk() > 0) {
+                // the next few
+              }
+            });
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM training_plan t JOIN person p ON p.id = t.person_id WHERE"
+                    + " p.family_name = ?",
+                family))
+        .isEqualTo(ids.size());
   }
 
   @Test

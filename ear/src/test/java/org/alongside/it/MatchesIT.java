@@ -3,9 +3,13 @@ package org.alongside.it;
 import static org.alongside.it.Refusals.assertNotFound;
 import static org.alongside.it.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +42,7 @@ class MatchesIT extends InServer {
   @EJB private Access access;
   @EJB private ReportingLines lines;
   @Inject private SiteClock clock;
+  @Resource private UserTransaction transaction;
 
   private MyMatch mine(APerson person) {
     return person.signedIn().get(matches::mine);
@@ -66,6 +71,27 @@ class MatchesIT extends InServer {
     Mentors.wish(mentee, strength);
     mentee.signedIn().run(matches::begin);
     return mentee;
+  }
+
+  @Test
+  void whoSavesWhatSomebodyElseHasJustChangedIsToldSoInASentence() throws Exception {
+    APerson mentee = APerson.peer();
+    Mentors.wish(mentee, Mentors.own());
+    transaction.begin();
+    Mentors.wish(mentee, Mentors.own());
+    Thread elsewhere =
+        new Thread(
+            () ->
+                Database.execute(
+                    "UPDATE mentee_wish SET version = version + 1 WHERE person_id = ?",
+                    mentee.id()));
+    elsewhere.start();
+    elsewhere.join();
+    RollbackException thrown =
+        catchThrowableOfType(RollbackException.class, () -> transaction.commit());
+    assertThat(BusinessException.behind(thrown))
+        .map(BusinessException::key)
+        .hasValue("platform.error.changed");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -120,6 +121,24 @@ class MediaFilesIT extends InServer {
     MediaPointer pointer =
         author.get(() -> media.store("map.png", new ByteArrayInputStream(png(300))));
     assertThat(author.get(() -> media.find(pointer.hash()))).contains(pointer);
+  }
+
+  @Test
+  void aBrowserKeepsAFileForItsReaderAloneAndNothingThatWasNotOne() {
+    MediaPointer pointer =
+        author.get(() -> media.store("map.png", new ByteArrayInputStream(png(310))));
+    String file = "/media/" + pointer.hash() + "/map.png";
+    Visitor reader = Visitor.signedIn(Mailing.open(APerson.peer(), "reader-"), Mailing.PASSWORD);
+    assertThat(kept(reader.get(file), 200)).isEqualTo("private, max-age=31536000, immutable");
+    assertThat(kept(Visitor.stranger().get(file), 303)).isEqualTo("no-store");
+    assertThat(kept(reader.get("/media/" + "0".repeat(64) + "/map.png"), 404))
+        .isEqualTo("no-store");
+    assertThat(kept(reader.get("/profile"), 200)).isEqualTo("no-store");
+  }
+
+  private static String kept(HttpResponse<byte[]> answer, int status) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    return answer.headers().firstValue("Cache-Control").orElseThrow();
   }
 
   @Test

@@ -67,6 +67,11 @@ class MeetingsIT extends InServer {
     return new MeetingTerms(Instant.now().plus(Duration.ofDays(days)), 60, MeetingMode.IN_PERSON);
   }
 
+  private void prepare(
+      String meeting, AgendaPart part, String words, String competency, Integer seen) {
+    meetings.prepare(meeting, Map.of(part, words), competency, seen);
+  }
+
   @Test
   void oneNamesATimeTheOtherAgreesAndBothPrepare() {
     String meeting = me.get(() -> meetings.propose(mentorship, in(3)));
@@ -74,8 +79,19 @@ class MeetingsIT extends InServer {
         Kind.CONFLICT, "mentoring.error.otherAgrees", () -> me.run(() -> meetings.agree(meeting)));
     them.run(() -> meetings.move(meeting, in(4)));
     me.run(() -> meetings.agree(meeting));
-    me.run(() -> meetings.prepare(meeting, Map.of(AgendaPart.RESTORATIVE, "A good week."), "C3"));
-    them.run(() -> meetings.prepare(meeting, Map.of(AgendaPart.NORMATIVE, "Driving again?"), "C3"));
+    int before = me.get(() -> meetings.details(meeting)).seen();
+    me.run(() -> prepare(meeting, AgendaPart.RESTORATIVE, "A good week.", "C3", before));
+    int theirs = them.get(() -> meetings.details(meeting)).seen();
+    them.run(() -> prepare(meeting, AgendaPart.NORMATIVE, "Driving again?", "C3", theirs));
+    for (String competency : List.of("C3", "C5")) {
+      assertRefused(
+          Kind.CONFLICT,
+          "mentoring.error.changedSince",
+          () ->
+              me.run(
+                  () ->
+                      prepare(meeting, AgendaPart.RESTORATIVE, "Other tab.", competency, before)));
+    }
     MeetingDetails seen = me.get(() -> meetings.details(meeting));
     assertThat(seen.own()).containsOnly(Map.entry(AgendaPart.RESTORATIVE, "A good week."));
     assertThat(seen.theirs()).containsOnly(Map.entry(AgendaPart.NORMATIVE, "Driving again?"));

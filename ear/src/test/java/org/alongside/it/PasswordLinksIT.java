@@ -117,7 +117,7 @@ class PasswordLinksIT extends InServer {
     CyclicBarrier together = new CyclicBarrier(2);
     Callable<Boolean> use =
         () -> {
-          together.await(20, TimeUnit.SECONDS);
+          together.await(60, TimeUnit.SECONDS);
           try {
             links.setPassword(token, PASSWORD);
             return true;

@@ -8,15 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alongside.notification.Inbox;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
@@ -29,72 +26,33 @@ import org.alongside.tailoring.AskState;
 import org.alongside.tailoring.ClaimState;
 import org.alongside.tailoring.Gate;
 import org.alongside.tailoring.GateStatus;
-import org.alongside.tailoring.IntakeAnswers;
 import org.alongside.tailoring.Intakes;
+import org.alongside.tailoring.LivePart;
 import org.alongside.tailoring.OverrideCommand;
-import org.alongside.tailoring.PeerRole;
 import org.alongside.tailoring.PersonPlan;
 import org.alongside.tailoring.PersonPlans;
 import org.alongside.tailoring.PlanClaims;
 import org.alongside.tailoring.PlanPage;
 import org.alongside.tailoring.PlanRow;
-import org.alongside.tailoring.PlanRuns;
 import org.alongside.tailoring.Plans;
 import org.alongside.tailoring.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** Plans as they are kept: made of a form, of what was verified, of a group; changed with them. */
 class PlansIT extends InServer {
-  private static final LocalDate START = Organisation.today().plusDays(7);
-
   @EJB private Intakes intakes;
   @EJB private PlanClaims claims;
   @EJB private Plans plans;
   @EJB private PersonPlans others;
-  @EJB private PlanRuns runs;
   @EJB private Teams teams;
   @EJB private Inbox inbox;
   @Inject private SiteClock clock;
-
-  private static IntakeAnswers answers(Set<TeamSetting> places, String fte) {
-    return new IntakeAnswers(
-        PeerRole.PEER,
-        START,
-        places,
-        false,
-        false,
-        null,
-        null,
-        null,
-        new BigDecimal(fte),
-        Map.of("C4", 2),
-        null,
-        null);
-  }
-
-  private As planned(APerson person) {
-    As me = person.signedIn();
-    me.run(() -> intakes.save(answers(Set.of(TeamSetting.INPATIENT), "1")));
-    me.run(() -> intakes.submit(Intakes.NOTICE));
-    return me;
-  }
-
-  private static PlanRow row(PlanPage page, String code) {
-    return page.rows().stream()
-        .filter(r -> r.module().outline().code().equals(code))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private PlanRow row(As me, String code) {
-    return row(me.get(() -> plans.mine("en")), code);
-  }
 
   @Test
   void aFormIsKeptAsADraftAndMakesAPlanWhenItIsHandedIn() {
     As me = APerson.peer().signedIn();
     assertThat(me.get(() -> plans.mine("en")).wantsIntake()).isTrue();
-    me.run(() -> intakes.save(answers(Set.of(), "0.5")));
+    me.run(() -> intakes.save(Planned.answers(Set.of(), "0.5")));
     assertThat(me.get(() -> intakes.mine()).told().fte()).isEqualByComparingTo("0.5");
     assertThat(me.get(() -> plans.mine("en")).rows()).isEmpty();
     assertThat(me.get(() -> intakes.preview()).items()).hasSize(24);
@@ -104,23 +62,23 @@ class PlansIT extends InServer {
     PlanPage page = me.get(() -> plans.mine("fr"));
     assertThat(page.rows()).hasSize(24);
     assertThat(page.wantsIntake()).isFalse();
-    assertThat(row(page, "P01").dueOn()).isEqualTo(START.plusDays(14));
-    assertThat(row(page, "P04").reasons())
+    assertThat(Planned.row(page, "P01").dueOn()).isEqualTo(Planned.START.plusDays(14));
+    assertThat(Planned.row(page, "P04").reasons())
         .extracting(PlanRow.Reason::rule)
         .containsExactly("R01", "R20", "R25");
-    assertThat(row(page, "P04").reasons().get(0).text()).startsWith("Ce module");
-    assertThat(row(page, "P04").reasons().get(1).facts()).contains("confidence.level: 2");
+    assertThat(Planned.row(page, "P04").reasons().get(0).text()).startsWith("Ce module");
+    assertThat(Planned.row(page, "P04").reasons().get(1).facts()).contains("confidence.level: 2");
     assertThat(me.get(() -> plans.home("en")).wantsIntake()).isFalse();
   }
 
   @Test
   void whatIsOutOfRangeIsNotKept() {
     As me = APerson.peer().signedIn();
-    me.run(() -> intakes.save(answers(Set.of(), "0.5")));
+    me.run(() -> intakes.save(Planned.answers(Set.of(), "0.5")));
     assertRefused(
         Kind.INVALID,
         "tailoring.error.fte",
-        () -> me.run(() -> intakes.save(answers(Set.of(), "1.5"))));
+        () -> me.run(() -> intakes.save(Planned.answers(Set.of(), "1.5"))));
     assertThat(me.get(() -> intakes.mine()).told().fte()).isEqualByComparingTo("0.5");
     As staff = APerson.clinician().signedIn();
     assertThatThrownBy(() -> staff.get(() -> intakes.mine()))
@@ -130,21 +88,21 @@ class PlansIT extends InServer {
   @Test
   void whatIsVerifiedChangesThePlanAndIsToldOnce() {
     APerson person = APerson.peer();
-    As me = planned(person);
+    As me = Planned.by(person);
     String claim =
         me.get(
             () ->
                 claims.claim(
                     ThingsOfTailoring.training("Course"), "proof.pdf", ThingsOfTailoring.PDF));
-    assertThat(row(me, "P02").requirement()).isEqualTo(Requirement.REQUIRED);
+    assertThat(Planned.row(me, "P02").requirement()).isEqualTo(Requirement.REQUIRED);
     As coordinator = APerson.coordinator().signedIn();
     assertRefused(
         Kind.INVALID,
         "tailoring.error.reason",
         () -> coordinator.run(() -> claims.decline(claim, " ")));
     coordinator.run(() -> claims.verify(claim));
-    assertThat(row(me, "P02").requirement()).isEqualTo(Requirement.FAST_TRACK);
-    assertThat(row(me, "P06").requirement()).isEqualTo(Requirement.FAST_TRACK);
+    assertThat(Planned.row(me, "P02").requirement()).isEqualTo(Requirement.FAST_TRACK);
+    assertThat(Planned.row(me, "P06").requirement()).isEqualTo(Requirement.FAST_TRACK);
     assertThat(me.get(() -> plans.history()))
         .filteredOn(c -> "P02".equals(c.module()))
         .singleElement()
@@ -157,14 +115,14 @@ class PlansIT extends InServer {
         .filteredOn(m -> m.line().startsWith("Your plan has changed"))
         .hasSize(1);
     coordinator.run(() -> claims.decline(claim, "The page with the hours is missing."));
-    assertThat(row(me, "P02").requirement()).isEqualTo(Requirement.REQUIRED);
+    assertThat(Planned.row(me, "P02").requirement()).isEqualTo(Requirement.REQUIRED);
     assertThat(me.get(() -> intakes.mine()).claims().get(0).state()).isEqualTo(ClaimState.DECLINED);
   }
 
   @Test
   void evidenceIsForItsOwnerAndTheirCoordinatorsAndWhatItSaysItIs() {
     APerson person = APerson.peer();
-    As me = planned(person);
+    As me = Planned.by(person);
     String claim = me.get(() -> claims.claim(ThingsOfTailoring.training("Course"), null, null));
     assertRefused(
         Kind.INVALID,
@@ -195,7 +153,7 @@ class PlansIT extends InServer {
   @Test
   void anOverrideHasAReasonAndAnEndAndLiftsNoSafety() {
     APerson person = APerson.peer();
-    As me = planned(person);
+    As me = Planned.by(person);
     As coordinator = APerson.coordinator().signedIn();
     LocalDate end = Organisation.today().plusDays(20);
     String id = person.publicId();
@@ -224,14 +182,14 @@ class PlansIT extends InServer {
     coordinator.run(
         () ->
             others.override(id, new OverrideCommand("P11", Requirement.EXEMPT, "Taught it", end)));
-    PlanRow row = row(me, "P11");
+    PlanRow row = Planned.row(me, "P11");
     assertThat(row.requirement()).isEqualTo(Requirement.EXEMPT);
     assertThat(row.asked()).isEqualTo(Requirement.REQUIRED);
     assertThat(row.override().reason()).isEqualTo("Taught it");
     assertThat(row.dueOn()).isNull();
     String override = row.override().id();
     coordinator.run(() -> others.endOverride(override));
-    assertThat(row(me, "P11").requirement()).isEqualTo(Requirement.REQUIRED);
+    assertThat(Planned.row(me, "P11").requirement()).isEqualTo(Requirement.REQUIRED);
   }
 
   @Test
@@ -241,9 +199,9 @@ class PlansIT extends InServer {
     APerson leads = APerson.clinician();
     Organisation.join(team, person, TeamRelation.MEMBER_OF);
     Organisation.join(team, leads, TeamRelation.LEADS);
-    As me = planned(person);
+    As me = Planned.by(person);
     As leader = As.person(leads.id(), "LEADER");
-    LocalDate before = row(me, "P02").dueOn();
+    LocalDate before = Planned.row(me, "P02").dueOn();
     me.run(() -> plans.pause());
     me.run(() -> plans.pause());
     assertThat(me.get(() -> plans.mine("en")).pausedSince()).isEqualTo(Organisation.today());
@@ -251,12 +209,13 @@ class PlansIT extends InServer {
         "UPDATE plan_pause SET from_on = DATE_SUB(from_on, INTERVAL 5 DAY) WHERE person_id = ?",
         person.id());
     me.run(() -> plans.comeBack());
-    assertThat(row(me, "P02").dueOn()).isEqualTo(before.plusDays(5));
+    assertThat(Planned.row(me, "P02").dueOn()).isEqualTo(before.plusDays(5));
     PersonPlan seen = leader.get(() -> others.of(person.publicId(), "en"));
     assertThat(seen.isAdjusted()).isTrue();
     assertThat(seen.isPaused()).isFalse();
     assertThat(seen.history()).isEmpty();
-    assertThat(seen.rows()).allMatch(r -> r.requirement() != Requirement.FAST_TRACK);
+    assertThat(seen.rows())
+        .allMatch(r -> r.requirement() != Requirement.FAST_TRACK && r.live() == LivePart.NONE);
     assertThat(seen.gates()).isEqualTo(me.get(() -> plans.mine("en")).gates());
     assertThat(seen.gates())
         .extracting(GateStatus::isOpen)
@@ -274,7 +233,7 @@ class PlansIT extends InServer {
         As.system().get(() -> teams.addAt(site, "Harbour", TeamSetting.ADDICTION_INNER_CITY));
     Organisation.join(team, person, TeamRelation.MEMBER_OF);
     As me = person.signedIn();
-    me.run(() -> intakes.save(answers(Set.of(), "0.5")));
+    me.run(() -> intakes.save(Planned.answers(Set.of(), "0.5")));
     me.run(() -> intakes.submit(Intakes.NOTICE));
     PlanPage before = me.get(() -> plans.mine("en"));
     LocalDate later = Organisation.today().plusDays(11);
@@ -293,7 +252,7 @@ class PlansIT extends InServer {
     assertThat(due)
         .allSatisfy(
             r ->
-                assertThat(row(after, r.module().outline().code()).dueOn())
+                assertThat(Planned.row(after, r.module().outline().code()).dueOn())
                     .as(r.module().outline().code())
                     .isEqualTo(
                         r.dueOn().plusDays(r.gates().contains(Gate.BY_WEEK_2) ? 0 : paused)));
@@ -308,9 +267,9 @@ class PlansIT extends InServer {
     APerson leads = APerson.clinician();
     Organisation.join(team, person, TeamRelation.MEMBER_OF);
     Organisation.join(team, leads, TeamRelation.LEADS);
-    As me = planned(person);
+    As me = Planned.by(person);
     As leader = As.person(leads.id(), "LEADER");
-    LocalDate due = row(me, "P02").dueOn();
+    LocalDate due = Planned.row(me, "P02").dueOn();
     assertRefused(
         Kind.INVALID, "tailoring.error.until", () -> me.run(() -> plans.askExtension("P02", due)));
     me.run(() -> plans.askExtension("P02", due.plusDays(10)));
@@ -322,91 +281,11 @@ class PlansIT extends InServer {
     List<AskRow> seen = leader.get(() -> others.of(person.publicId(), "en")).asks();
     assertThat(seen).extracting(AskRow::module).containsExactly("P02");
     leader.run(() -> others.decide(seen.get(0).id(), true, null));
-    assertThat(row(me, "P02").dueOn()).isEqualTo(due.plusDays(10));
-    String review = row(me, "P03").asks().get(0).id();
+    assertThat(Planned.row(me, "P02").dueOn()).isEqualTo(due.plusDays(10));
+    String review = Planned.row(me, "P03").asks().get(0).id();
     assertNotFound(() -> leader.run(() -> others.decide(review, true, null)));
     As coordinator = APerson.coordinator().signedIn();
     coordinator.run(() -> others.decide(review, false, "Let us talk about it on Thursday."));
-    assertThat(row(me, "P03").asks().get(0).state()).isEqualTo(AskState.DECLINED);
-  }
-
-  @Test
-  void aTeamsSettingMakesThePlanAnewAndTheGateOfWeekTwoStays() {
-    APerson person = APerson.peer();
-    As me = planned(person);
-    assertThat(row(me, "E1").requirement()).isEqualTo(Requirement.REQUIRED);
-    String site = Organisation.site().publicId();
-    TeamRef team =
-        As.system().get(() -> teams.addAt(site, "Inner city", TeamSetting.ADDICTION_INNER_CITY));
-    Organisation.join(team, person, TeamRelation.MEMBER_OF);
-    run(List.of(person.id()));
-    assertThat(row(me, "E1").requirement()).isEqualTo(Requirement.OPTIONAL);
-    assertThat(row(me, "E4").requirement()).isEqualTo(Requirement.REQUIRED);
-    LocalDate held = row(me, "P08").dueOn();
-    assertThat(held).isEqualTo(START.plusDays(14));
-    assertRefused(
-        Kind.CONFLICT,
-        "tailoring.error.fixed",
-        () -> me.run(() -> plans.askExtension("P08", held.plusDays(3))));
-  }
-
-  private void run(List<Long> persons) {
-    As.system().run(() -> runs.mark(persons));
-    As.system()
-        .run(
-            () -> {
-              while (runs.chunk() > 0) {
-                // the next few
-              }
-            });
-  }
-
-  @Test
-  void staffGetTheirsFromTheirGroup() {
-    APerson person = APerson.clinician();
-    run(List.of(person.id()));
-    As me = person.signedIn();
-    PlanPage page = me.get(() -> plans.mine("en"));
-    assertThat(page.rows())
-        .filteredOn(r -> r.requirement() == Requirement.REQUIRED)
-        .extracting(r -> r.module().outline().code())
-        .containsExactly("W1", "W2", "W3", "W4", "W5", "W6", "W9");
-    assertThat(row(page, "W1").dueOn()).isEqualTo(Organisation.today().plusDays(42));
-    assertThat(Database.statements(() -> me.get(() -> plans.home("en")))).isLessThanOrEqualTo(9);
-    assertThat(Database.statements(() -> me.get(() -> plans.mine("en")))).isLessThanOrEqualTo(14);
-  }
-
-  @Test
-  void twoHundredPeopleAreDoneInFiveSecondsAFewAtATime() {
-    List<Long> persons = new java.util.ArrayList<>();
-    for (int i = 0; i < 200; i++) {
-      persons.add(APerson.clinician().id());
-    }
-    As.system().run(() -> runs.mark(persons));
-    assertThat(As.system().get(() -> runs.chunk())).isLessThanOrEqualTo(PlanRuns.CHUNK);
-    String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
-    String left = "SELECT COUNT(*) FROM plan_stale WHERE person_id IN (" + ids + ")";
-    String made = "SELECT COUNT(*) FROM training_plan WHERE person_id IN (" + ids + ")";
-    String forgotten =
-        "SELECT COUNT(*) FROM person p WHERE p.id IN ("
-            + ids
-            + ") AND NOT EXISTS (SELECT 1 FROM plan_stale s WHERE s.person_id = p.id)"
-            + " AND NOT EXISTS (SELECT 1 FROM training_plan t WHERE t.person_id = p.id)";
-    assertThat(Database.number(forgotten))
-        .as("whoever has no plan yet is still to come, wherever a run ends")
-        .isZero();
-    run(List.of());
-    assertThat(Database.number(made)).isEqualTo(200);
-    assertThat(Database.number(left)).isZero();
-    Database.execute(
-        "UPDATE training_plan SET rule_set = 'staff-older' WHERE person_id IN (" + ids + ")");
-    As.system().run(() -> runs.markOlderRules());
-    long began = System.nanoTime();
-    run(List.of());
-    long millis = (System.nanoTime() - began) / 1_000_000;
-    assertThat(Database.number(left)).isZero();
-    assertThat(Database.number("SELECT COUNT(*) FROM training_plan WHERE rule_set = 'staff-older'"))
-        .isZero();
-    assertThat(millis).as("milliseconds for 200 people").isLessThan(5000);
+    assertThat(Planned.row(me, "P03").asks().get(0).state()).isEqualTo(AskState.DECLINED);
   }
 }

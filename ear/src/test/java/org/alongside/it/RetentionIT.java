@@ -69,10 +69,58 @@ class RetentionIT extends InServer {
   }
 
   @Test
+  void filesOfImportsAndTheirRowsGoAlsoWhereTheImportWasNeverWritten() {
+    APerson person = APerson.administrator();
+    run(person, "APPLIED", "'2020-01-02'");
+    run(person, "CHECKED", "NULL");
+    run(person, "CHECKING", "NULL");
+    Database.execute(
+        "INSERT INTO import_row (run_id, seq, part, row_no, cells) SELECT id, 1, '', 1, '{}' FROM"
+            + " import_run WHERE added_by = ?",
+        person.id());
+    Database.execute(
+        "INSERT INTO import_file (run_id, content) SELECT id, 'x' FROM import_run WHERE added_by = ?",
+        person.id());
+    assertThat(run("import-files").done()).isGreaterThanOrEqualTo(4);
+    for (String table : List.of("import_file", "import_row")) {
+      assertThat(
+              RawTables.rows(
+                  "SELECT r.state AS s FROM %s f JOIN import_run r ON r.id = f.run_id WHERE r.added_by = ?"
+                      .formatted(table),
+                  person.id()))
+          .extracting(r -> r.get("s"))
+          .as(table)
+          .containsExactly("CHECKING");
+    }
+    Database.execute(
+        "DELETE FROM import_row WHERE run_id IN (SELECT id FROM import_run WHERE added_by = ?)",
+        person.id());
+    Database.execute(
+        "DELETE FROM import_file WHERE run_id IN (SELECT id FROM import_run WHERE added_by = ?)",
+        person.id());
+    Database.execute("DELETE FROM import_run WHERE added_by = ?", person.id());
+  }
+
+  private static void run(APerson person, String state, String ended) {
+    Database.execute(
+        """
+        INSERT INTO import_run (public_id, kind, state, file_name, heads, options, added_by, added_at, ended_at,
+          row_count, faulty, adding, changing, same, version)
+        VALUES (LEFT(CONCAT(REPLACE(UUID(), '-', ''), 'xxxx'), 22), 'PEOPLE', ?, 'file.csv', '[]', '{}', ?,
+          '2020-01-01',
+        """
+            + ended
+            + ", 0, 0, 0, 0, 0, 0)",
+        state,
+        person.id());
+  }
+
+  @Test
   void leaversLoseTheirNotesFirstAndTheirNameLater() {
-    APerson newly = left(30);
-    APerson months = left(300);
-    APerson years = left(1200);
+    APerson newly = left(30, 30);
+    APerson months = left(300, 300);
+    APerson years = left(1200, 1200);
+    APerson entered = left(1200, 0); // today somebody has written down what was long ago
     assertThat(run("leavers-notes").done()).isPositive();
     assertThat(notes(newly)).isEqualTo(1);
     assertThat(notes(months)).isZero();
@@ -80,10 +128,12 @@ class RetentionIT extends InServer {
     run("leavers");
     assertThat(name(months)).isNotEqualTo(PersonName.ERASED);
     assertThat(name(years)).isEqualTo(PersonName.ERASED);
+    assertThat(notes(entered)).isEqualTo(1);
+    assertThat(name(entered)).isNotEqualTo(PersonName.ERASED);
     assertThat(run("leavers").done()).as("a second time").isZero();
   }
 
-  private APerson left(int daysAgo) {
+  private APerson left(int daysAgo, int writtenDownDaysAgo) {
     APerson person = APerson.peer();
     JournalPlace place = new JournalPlace("P01", "not-yours", JournalPlace.NOTE);
     person
@@ -97,6 +147,10 @@ class RetentionIT extends InServer {
                     person.publicId(),
                     Organisation.today().minusDays(daysAgo),
                     LeavingReason.TERM_ENDED));
+    Database.execute(
+        "UPDATE leaving SET recorded_at = recorded_at - INTERVAL ? DAY WHERE person_id = ?",
+        writtenDownDaysAgo,
+        person.id());
     return person;
   }
 

@@ -154,7 +154,7 @@ class SettingsIT extends InServer {
   private static String inAnotherThread(Callable<String> what) throws Exception {
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
-      return other.submit(what).get(10, TimeUnit.SECONDS);
+      return other.submit(what).get(60, TimeUnit.SECONDS);
     } finally {
       other.shutdownNow();
     }

@@ -17,8 +17,6 @@ import org.alongside.people.StaffGroup;
 import org.alongside.people.TeamRef;
 import org.alongside.people.TeamRelation;
 import org.alongside.platform.Roles;
-import org.alongside.platform.Settings;
-import org.alongside.platform.SiteSettings;
 
 /**
  * The people of the access matrix: two sites with a team each, somebody in one of the teams (the
@@ -92,16 +90,8 @@ final class World {
     return made;
   }
 
-  /**
-   * Their passwords are hashed at the least cost that the site allows; afterwards it is as before.
-   */
   private World() {
-    Settings settings = Organisation.boundary(Settings.class);
-    As setter = APerson.administrator().signedIn();
-    int memory = settings.get(SiteSettings.PASSWORD_MEMORY_KIB);
-    setter.run(() -> settings.set(SiteSettings.PASSWORD_MEMORY_KIB.name(), "8192"));
     enterAll();
-    setter.run(() -> settings.set(SiteSettings.PASSWORD_MEMORY_KIB.name(), String.valueOf(memory)));
     As.system().run(this::relate);
     things = new Things(this);
   }

@@ -26,7 +26,7 @@ class EmbeddedDatabaseIT {
       run(first, "INSERT INTO kept VALUES ('committed')");
     } finally {
       first.process().destroyForcibly();
-      first.process().onExit().get(10, TimeUnit.SECONDS);
+      first.process().onExit().get(60, TimeUnit.SECONDS);
       first.close();
     }
     try (EmbeddedDatabase second = EmbeddedDatabase.start(data)) {

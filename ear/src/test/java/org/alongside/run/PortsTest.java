@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -18,6 +20,14 @@ class PortsTest {
     assertThat(port).isBetween(1024, 65_535);
     assertThat(Ports.answers(port)).isFalse();
     assertThatCode(() -> Ports.requireFree(port)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void givesNobodyTheSame() throws IOException {
+    Set<Integer> given = new HashSet<>();
+    for (int i = 0; i < 2_000; i++) {
+      assertThat(given.add(Ports.free())).isTrue();
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.Map;
 /** One of the demonstration, signed in to a site's REST interface. */
 final class ApiSession {
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
   private final String site;
   private final Map<String, String> session;
@@ -46,7 +46,7 @@ final class ApiSession {
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(site + path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofSeconds(60))
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body));
     session.forEach(request::header);

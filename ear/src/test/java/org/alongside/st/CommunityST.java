@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
  */
 @InBrowser
 class CommunityST {
+  private static final String BEGUN =
+      "`alongside:words:${document.querySelector('meta[name=person]').content}:`";
+
   @Test
   void aConvenorRunsAMeetingOnAPhone(Site site) {
     PeoplePages phone = PeoplePages.as(site, site.phone("en"), "peer");
@@ -51,6 +54,38 @@ class CommunityST {
       assertThat(outside.navigate(space).status()).as(who).isEqualTo(404);
       outside.context().close();
     }
+    wordsThatWereBegunAreForNobodyElse(site, phone);
+  }
+
+  /** One machine that several people use. */
+  private static void wordsThatWereBegunAreForNobodyElse(Site site, PeoplePages phone) {
+    Page page = phone.page();
+    page.locator("main a[href*='/community/topic?id=']").first().click();
+    page.waitForURL("**/community/topic?id=**");
+    page.locator("main a[href*='answer=']").first().click();
+    page.waitForURL("**answer=**");
+    phone.fill("write:words", "Not for the whole ward.");
+    page.evaluate(
+        "Object.entries({young: 6, old: 8}).forEach(([name, days]) => localStorage.setItem("
+            + BEGUN
+            + " + name, JSON.stringify({at: Date.now() - days * 24 * 60 * 60 * 1000})))");
+    page.reload();
+    assertThat(phone.field("write:words")).hasValue("Not for the whole ward.");
+    assertThat(waiting(page)).contains("Not for the whole ward.", ":young").doesNotContain(":old");
+    page.context().clearCookies();
+    SignInPage.as(site, page, "leader");
+    assertThat(waiting(page)).doesNotContain("alongside:words:");
+    page.evaluate(
+        "localStorage.setItem(" + BEGUN + " + 'young', JSON.stringify({at: Date.now()}))");
+    page.locator("form[data-sign-out]").evaluate("form => form.requestSubmit()");
+    page.waitForURL("**/sign-in**");
+    assertThat(waiting(page)).doesNotContain("alongside:");
+  }
+
+  /** Everything that this browser keeps for the site. */
+  private static String waiting(Page page) {
+    return String.valueOf(
+        page.evaluate("JSON.stringify(Object.entries({...localStorage, ...sessionStorage}))"));
   }
 
   private static void aTopicGoesOn(PeoplePages phone) {

@@ -29,7 +29,7 @@ import org.alongside.run.EmbeddedDatabase;
  */
 record Dump(Path file, Map<String, String> tables) {
   private static final String USER = "alongside";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /**
    * Takes one while people write. They are held for the moment in which the dump and the sums begin
@@ -42,17 +42,15 @@ record Dump(Path file, Map<String, String> tables) {
   static Dump take(Path data, Path file, Runnable meanwhile)
       throws IOException, SQLException, InterruptedException {
     Files.deleteIfExists(file);
-    String port = Files.readString(data.resolve("run").resolve("database-port")).strip();
-    String url = "jdbc:mysql://127.0.0.1:" + port + "/alongside?sslMode=DISABLED";
     Process dump;
-    try (Connection snapshot = connect(url, USER, secret(data, "database-user"))) {
-      try (Connection root = connect(url, "root", secret(data, "database-root"));
+    try (Connection snapshot = connect(data)) {
+      try (Connection root = connect(data, "root", "database-root");
           Statement hold = root.createStatement();
           Statement look = snapshot.createStatement()) {
         hold.execute("FLUSH TABLES WITH READ LOCK");
         look.execute("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ");
         look.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
-        dump = begin(data, port, file);
+        dump = begin(data, file);
         awaitFirstTable(dump, file);
         hold.execute("UNLOCK TABLES");
       }
@@ -64,14 +62,14 @@ record Dump(Path file, Map<String, String> tables) {
     }
   }
 
-  private static Process begin(Path data, String port, Path file) throws IOException {
+  private static Process begin(Path data, Path file) throws IOException {
     ProcessBuilder program =
         EmbeddedDatabase.program(
             data,
             "mariadb-dump",
             "--no-defaults",
             "--host=127.0.0.1",
-            "--port=" + port,
+            "--port=" + port(data),
             "--protocol=tcp",
             "--skip-ssl",
             "--user=" + USER,
@@ -103,14 +101,13 @@ record Dump(Path file, Map<String, String> tables) {
 
   /** Puts it into the database of an empty data folder. */
   void restore(Path data, EmbeddedDatabase database) throws IOException, InterruptedException {
-    String port = Files.readString(data.resolve("run").resolve("database-port")).strip();
     ProcessBuilder program =
         EmbeddedDatabase.program(
             data,
             "mariadb",
             "--no-defaults",
             "--host=127.0.0.1",
-            "--port=" + port,
+            "--port=" + port(data),
             "--protocol=tcp",
             "--skip-ssl",
             "--user=" + USER,
@@ -170,7 +167,26 @@ record Dump(Path file, Map<String, String> tables) {
     return Files.readString(data.resolve("secrets").resolve(name)).strip();
   }
 
-  static Connection connect(String url, String user, String password) throws SQLException {
-    return DriverManager.getConnection(url + "&allowPublicKeyRetrieval=true", user, password);
+  private static String port(Path data) throws IOException {
+    return Files.readString(data.resolve("run").resolve("database-port")).strip();
+  }
+
+  /** To the database that runs in a data folder, as the site's own user. */
+  static Connection connect(Path data) throws IOException, SQLException {
+    return connect(data, USER, "database-user");
+  }
+
+  static Connection connect(EmbeddedDatabase database) throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+  }
+
+  private static Connection connect(Path data, String user, String secret)
+      throws IOException, SQLException {
+    return DriverManager.getConnection(
+        "jdbc:mysql://127.0.0.1:"
+            + port(data)
+            + "/alongside?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+        user,
+        secret(data, secret));
   }
 }

@@ -21,7 +21,7 @@ import org.alongside.run.Instance;
 final class EmptySite implements AutoCloseable {
   static final Ahead<EmptySite> AHEAD = new Ahead<>(EmptySite::open);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final HoldingMail mail = new HoldingMail();
@@ -70,7 +70,7 @@ final class EmptySite implements AutoCloseable {
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return HTTP.send(
         HttpRequest.newBuilder(URI.create(address() + path))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Duration.ofSeconds(60))
             .build(),
         HttpResponse.BodyHandlers.ofString());
   }
@@ -78,7 +78,7 @@ final class EmptySite implements AutoCloseable {
   HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
     return HTTP.send(
         HttpRequest.newBuilder(URI.create(address() + path))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Duration.ofSeconds(60))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json))
             .build(),

@@ -22,29 +22,35 @@ import org.junit.jupiter.api.TestMethodOrder;
  * the middle of everything, after which a start finds a newer database and a migration that was
  * killed half-way, too. One site for all, since each start takes half a minute.
  */
-@InBrowser
+@StartsSites
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmptySiteST {
   private static final int MANY = 2500;
   private static final String HEADS =
       "Employee number;First name;Last name;Email;Role;Team;Site;Manager\n";
   private static EmptySite empty;
+  private static Desks desks;
   private static FirstAdministratorPages administrator;
 
   @BeforeAll
-  static void open(Site browser) {
+  static void open() {
     empty = EmptySite.AHEAD.get();
-    administrator = new FirstAdministratorPages(empty.address(), browser.desk("en"));
+    desks = Desks.open();
+    administrator = new FirstAdministratorPages(empty.address(), desks.desk("en"));
   }
 
   @AfterAll
   static void end() {
+    if (desks != null) {
+      desks.close();
+    }
     empty.close();
   }
 
   @Test
   @Order(1)
-  void hasOneLinkThatMakesTheFirstAdministratorWhoBringsSomebodyIn(Site site) throws Exception {
+  void hasOneLinkThatMakesTheFirstAdministratorWhoBringsSomebodyIn() throws Exception {
     assertThat(empty.number("SELECT COUNT(*) FROM account")).isZero();
     String link = empty.setUpLink();
     assertThat(link).startsWith(empty.address() + "/set-up?token=");
@@ -54,17 +60,17 @@ class EmptySiteST {
     administrator.setUp(link).signIn().nothingIsThereYet(link);
     assertThat(empty.number("SELECT COUNT(*) FROM account")).isEqualTo(1);
     assertThat(empty.instance().dataDir().resolve("setup-link.txt")).doesNotExist();
-    somebodyComesIn(site, administrator.invite("Brook team", "Noor", "noor@example.org"));
+    somebodyComesIn(administrator.invite("Brook team", "Noor", "noor@example.org"));
   }
 
-  private static void somebodyComesIn(Site site, String invitation) {
-    Page phone = site.phone("en");
+  private static void somebodyComesIn(String invitation) {
+    Page phone = desks.phone("en");
     phone.navigate(invitation);
     phone.locator("input[type=password]").fill("a slow and green river");
     phone.locator("[id$='save']").click();
     phone.waitForURL("**/home");
     assertThat(phone.locator("h1")).hasText("Hello, Noor");
-    Page later = site.desk("en");
+    Page later = desks.desk("en");
     administrator.signIn(later, "noor@example.org", "a slow and green river");
     assertThat(later.locator("h1")).hasText("Hello, Noor");
     assertThat(phone.locator("main a[href*='module=P01']").first()).isVisible();

@@ -2,9 +2,10 @@ package org.alongside.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,13 +24,15 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /**
- * The launcher, as Maven runs it in its own process, and its two children: whatever is killed while
- * people write, the next start ends what was left behind, and every save that was confirmed is
- * there; and a signal ends all three. (A kill of the server alone is in {@link NothingIsLostST}.) A
- * dump is taken while they write, and restored on an empty system.
+ * The launcher, as Maven runs it in its own process, and its two children, on what the latest
+ * landed version wrote. Whatever is killed while people write, the next start ends what was left
+ * behind, and every save that was confirmed is there; and a signal ends all three. (A kill of the
+ * server alone is in {@link NothingIsLostST}.) A dump is taken while they write, and restored on an
+ * empty system.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @StartsSites
+@Order(2)
 class KilledWhileWritingST {
   private static final Path DATA = Path.of(System.getProperty("alongside.target"), "killed-data");
 
@@ -37,12 +40,17 @@ class KilledWhileWritingST {
       new Ahead<>(
           () -> {
             Site.forget(DATA);
+            // notes of then are under a key that stayed where they were: nobody could begin anew
+            landed =
+                LandedState.latest()
+                    .restore(DATA, "DELETE FROM journal_entry", "DELETE FROM journal_key");
             LauncherProcess launcher = LauncherProcess.start(DATA, true);
             launcher.address();
             return launcher;
           });
 
   private static final boolean WINDOWS = OS.current() == OS.WINDOWS;
+  private static volatile List<List<String>> landed;
   private static LauncherProcess launcher;
   private static Dump dump;
   private static Set<String> beforeTheDump;
@@ -56,9 +64,21 @@ class KilledWhileWritingST {
   }
 
   @Test
+  @Order(0)
+  void startsOnWhatTheLatestLandedVersionWroteAndShowsWhatWasEarned() throws Exception {
+    launcher = AHEAD.get();
+    LandedState.isKept(landed, DATA);
+    try (Desks desks = Desks.open()) {
+      Page page = SignInPage.as(launcher.ready(), desks.desk("en"), "mentor");
+      page.navigate(launcher.ready() + "/learning/transcript");
+      PlaywrightAssertions.assertThat(page.locator("main"))
+          .containsText("Alignment and difference");
+    }
+  }
+
+  @Test
   @Order(1)
   void nothingConfirmedIsLostWhereLauncherAndDatabaseAreKilled() throws Exception {
-    launcher = AHEAD.get();
     RestoredSite.write(launcher.ready());
     Writers writers = Writers.start(launcher.ready());
     beforeTheDump = writers.soFar();
@@ -70,7 +90,7 @@ class KilledWhileWritingST {
     ProcessHandle database =
         left.stream().filter(KilledWhileWritingST::isDatabase).findFirst().orElseThrow();
     database.destroyForcibly();
-    database.onExit().get(30, TimeUnit.SECONDS);
+    database.onExit().get(60, TimeUnit.SECONDS);
     Set<String> confirmed = writers.confirmed();
     launcher = LauncherProcess.start(DATA, true);
     launcher.address();
@@ -100,8 +120,7 @@ class KilledWhileWritingST {
     assertThat(confirmed).isNotEmpty();
     Set<String> missing = new HashSet<>(confirmed);
     try (EmbeddedDatabase database = EmbeddedDatabase.start(DATA);
-        Connection connection =
-            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        Connection connection = Dump.connect(database);
         Statement run = connection.createStatement();
         ResultSet rows = run.executeQuery("SELECT save_id FROM answer_save")) {
       while (rows.next()) {

@@ -3,14 +3,13 @@ package org.alongside.st;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.alongside.run.Launcher;
+import org.alongside.run.Ports;
 
 /**
  * The launcher in a process of its own, as Maven runs it in its own: whatever happens to Maven
@@ -35,7 +34,7 @@ final class LauncherProcess implements AutoCloseable {
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dalongside.port=" + freePort(),
+            "-Dalongside.port=" + Ports.free(),
             "-Dalongside.data=" + data,
             "-Dalongside.demo=" + demonstration,
             "-Dalongside.server=" + System.getProperty("alongside.server"),
@@ -75,7 +74,7 @@ final class LauncherProcess implements AutoCloseable {
   /** Waits until it ends by itself. */
   int exit() throws InterruptedException {
     out.lines().forEach(line -> said.append(line).append('\n'));
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
       throw new AssertionError("still there:\n" + said);
     }
     return process.exitValue();
@@ -115,7 +114,7 @@ final class LauncherProcess implements AutoCloseable {
   int end(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
     out.lines().forEach(line -> said.append(line).append('\n'));
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
       throw new AssertionError("still there after SIG" + name + ":\n" + said);
     }
     return process.exitValue();
@@ -129,11 +128,5 @@ final class LauncherProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -66,7 +66,7 @@ class MetricsST {
 
   /** Mail is looked at every few seconds, the outbox every twenty. */
   private static String jobsRan(Site site) throws IOException, InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+    long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (true) {
       HttpResponse<String> answer = get(site.instance().managementAddress() + "/prometheus");
       assertThat(answer.statusCode()).isEqualTo(200);
@@ -101,7 +101,7 @@ class MetricsST {
 
   private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return HTTP.send(
-        HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20)).build(),
+        HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60)).build(),
         HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -59,6 +59,12 @@ final class PlanPages {
     open("/plan/claim");
     page.locator("[id='claim:title']").fill(title);
     page.locator("[id='claim:hours']").fill("48");
+    page.locator("[id='claim:kind']").selectOption("EXTERNAL");
+    assertThat(page.locator("[id='claim:hours']")).isHidden();
+    assertThat(page.locator("[id='claim:module']")).isVisible();
+    page.locator("[id='claim:kind']").selectOption("TRAINING");
+    assertThat(page.locator("[id='claim:module']")).isHidden();
+    assertThat(page.locator("[id='claim:hours']")).hasValue("48");
     page.locator("[id='claim:completed_input']").fill("2026-05-04");
     page.locator("[id='claim:province']").selectOption("AB");
     page.locator("[id='claim:file']")

@@ -54,8 +54,7 @@ final class RestoredSite {
     String destroyed;
     try (EmbeddedDatabase database = EmbeddedDatabase.start(DATA)) {
       dump.restore(DATA, database);
-      try (Connection connection =
-          Dump.connect(database.jdbcUrl(), database.user(), database.password())) {
+      try (Connection connection = Dump.connect(database)) {
         assertThat(Dump.sums(connection)).isEqualTo(dump.tables()).hasSizeGreaterThan(100);
         assertThat(saves(connection)).containsAll(confirmed);
         destroyed = key(connection, ERASED);
@@ -67,8 +66,7 @@ final class RestoredSite {
       Site.waitReady(again);
       assertThat(notes(again, STAYS)).contains(NOTE);
       assertThat(notes(again, ERASED)).doesNotContain(NOTE);
-      try (Connection connection =
-          Dump.connect(again.databaseUrl(), again.databaseUser(), again.databasePassword())) {
+      try (Connection connection = Dump.connect(DATA)) {
         // who looks at their notes again gets a new key
         assertThat(key(connection, ERASED)).as("destroyed again").isNotEqualTo(destroyed);
         assertThat(key(connection, STAYS)).isNotNull();

@@ -1,7 +1,6 @@
 package org.alongside.st;
 
 import com.microsoft.playwright.Page;
-import org.alongside.run.Instance;
 
 /** Page object of sign-in.xhtml. */
 final class SignInPage {
@@ -13,11 +12,11 @@ final class SignInPage {
   }
 
   static SignInPage open(Site site, Page page) {
-    return open(site.instance(), page);
+    return open(site.address(), page);
   }
 
-  private static SignInPage open(Instance instance, Page page) {
-    page.navigate(instance.address() + "/sign-in");
+  private static SignInPage open(String address, Page page) {
+    page.navigate(address + "/sign-in");
     return new SignInPage(page);
   }
 
@@ -30,26 +29,26 @@ final class SignInPage {
 
   /** Signs one of the demonstration in and waits for their home page. */
   static Page as(Site site, Page page, String who) {
-    return as(site.instance(), page, who);
+    return as(site.address(), page, who);
   }
 
   /** The same on a site of the test's own. */
-  static Page as(Instance instance, Page page, String who) {
-    open(instance, page).with(who + "@demo.example", PASSWORD);
-    page.waitForURL(address -> !address.contains("/sign-in"));
+  static Page as(String address, Page page, String who) {
+    open(address, page).with(who + "@demo.example", PASSWORD);
+    page.waitForURL(url -> !url.contains("/sign-in"));
     if (!page.url().endsWith("/home")) {
-      page.navigate(instance.address() + "/home");
+      page.navigate(address + "/home");
     }
-    readInOwnLanguage(instance, page);
+    readInOwnLanguage(address, page);
     return page;
   }
 
   /** What somebody chose in another test stays chosen: this one reads what its browser asks for. */
-  private static void readInOwnLanguage(Instance instance, Page page) {
+  private static void readInOwnLanguage(String address, Page page) {
     String wanted = page.evaluate("navigator.language").toString().substring(0, 2);
     String shown = page.locator("html").getAttribute("lang").substring(0, 2);
     if (!wanted.equals(shown)) {
-      page.navigate(instance.address() + "/home?lang=" + wanted);
+      page.navigate(address + "/home?lang=" + wanted);
     }
   }
 }

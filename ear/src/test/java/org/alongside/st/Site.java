@@ -1,10 +1,6 @@
 package org.alongside.st;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Site
     implements BeforeAllCallback, AfterAllCallback, ParameterResolver, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final double ASSERTION_PATIENCE_MS = 15_000;
 
   /** Pieces of pages that are kept are written each time, and must be what they were. */
   private static final String KEPT_CHECKED = "-Dalongside.checked=true";
@@ -45,8 +40,7 @@ public final class Site
           });
 
   private Instance instance;
-  private Playwright playwright;
-  private Browser browser;
+  private Desks desks;
 
   /** A site of its own in {@code folder}, from nothing. */
   static Instance start(String folder, boolean demonstration) {
@@ -91,10 +85,9 @@ public final class Site
     shared(context);
   }
 
-  /** Pages that nobody looks at any more go on working: seventy of them took half a processor. */
   @Override
   public void afterAll(ExtensionContext context) {
-    shared(context).browser.contexts().forEach(BrowserContext::close);
+    shared(context).desks.leave();
   }
 
   private static Site shared(ExtensionContext context) {
@@ -106,10 +99,7 @@ public final class Site
 
   private Site open() {
     instance = AHEAD.get();
-    // a busy machine of two cores takes its time
-    PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_PATIENCE_MS);
-    playwright = Playwright.create();
-    browser = Browsers.launch(playwright);
+    desks = Desks.open();
     return this;
   }
 
@@ -145,30 +135,14 @@ public final class Site
     return instance.address();
   }
 
-  Browser browser() {
-    return browser;
-  }
-
   /** A new visitor at a desk, who reads {@code language}. */
   Page desk(String language) {
-    return visitor(language, 1280, 900);
+    return desks.desk(language);
   }
 
   /** A new visitor with a phone. */
   Page phone(String language) {
-    return visitor(language, 390, 844);
-  }
-
-  private Page visitor(String language, int width, int height) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale(language.equals("fr") ? "fr-CA" : "en-CA")
-                .setTimezoneId("America/Edmonton")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-    context.setDefaultTimeout(20_000);
-    return context.newPage();
+    return desks.phone(language);
   }
 
   static void waitReady(Instance instance) {
@@ -177,11 +151,8 @@ public final class Site
 
   @Override
   public void close() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (playwright != null) {
-      playwright.close();
+    if (desks != null) {
+      desks.close();
     }
     instance.close();
   }

@@ -31,6 +31,7 @@ public class Accounts {
   @Inject private Opening opening;
   @Inject private LastAdministratorRule administrators;
   @Inject private Passwords passwords;
+  @Inject private OwnPassword ownPassword;
   @Inject private AccountTrust trust;
   @Inject private Event<PersonChanged> changed;
   @Inject private Event<Audited> audited;
@@ -86,14 +87,18 @@ public class Accounts {
   /**
    * Changes one's own password; every session but the one that asks must end.
    *
-   * @return who one is from now on, for the session that asks
-   * @throws BusinessException when {@code current} is wrong, or {@code next} is no good password
+   * @param current guesses are slowed as at sign-in: whoever sits at an open screen does not know
+   *     it
+   * @return WELCOME: who one is from now on, for the session that asks; REFUSED: not their
+   *     password; WAIT
+   * @throws BusinessException when {@code next} is no good password
    */
   @RolesAllowed(Roles.PERSON)
-  public Me changePassword(String current, String next) {
+  public PasswordChanged changePassword(String current, String next) {
     Account account = own();
-    if (!passwords.matches(current == null ? "" : current, account.passwordHash())) {
-      throw Refusal.invalid("account.error.passwordWrong");
+    OwnProof proof = ownPassword.prove(account.personId(), current);
+    if (proof.outcome() != SignInResult.Outcome.WELCOME) {
+      return new PasswordChanged(proof, null);
     }
     PasswordRule.check(next, account.email());
     if (account.isDemonstration()) {
@@ -104,7 +109,7 @@ public class Accounts {
     done("person.password.changed", persons.who(me).ref().publicId(), me);
     messages.fire(PasswordChanges.told(account.personId(), clock.now()));
     changed.fire(new PersonChanged(account.personId()));
-    return accounts.me(account);
+    return new PasswordChanged(proof, accounts.me(account));
   }
 
   /**

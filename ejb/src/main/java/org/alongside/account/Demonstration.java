@@ -107,7 +107,7 @@ public class Demonstration {
     long id = persons.ref(person).id();
     Account account = new Account(id, email, true, clock.now());
     if (signsIn) {
-      account.setPassword(passwords.hash(PASSWORD), clock.now());
+      account.setPassword(passwords.shared(PASSWORD), clock.now());
     }
     em.persist(account);
     changed.fire(new PersonChanged(id));

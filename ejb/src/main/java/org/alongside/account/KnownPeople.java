@@ -25,7 +25,7 @@ class KnownPeople {
     return known.get(personId, read::apply);
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonChanged changed) {
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) PersonChanged changed) {
     known.invalidate(changed.personId());
   }
 }

@@ -17,11 +17,26 @@ class Passwords {
 
   private record Dummy(Argon2Function function, String hash) {}
 
+  /** What is no secret, and its hash. */
+  private record Known(Argon2Function function, String password, String hash) {}
+
   @Inject private Settings settings;
   private volatile Dummy dummy;
+  private volatile Known shared;
 
   String hash(String password) {
     return hash(password, function());
+  }
+
+  /** The hash of a password that is no secret, since many share it: made once for all of them. */
+  String shared(String password) {
+    Argon2Function wanted = function();
+    Known made = shared;
+    if (made == null || !made.function().equals(wanted) || !made.password().equals(password)) {
+      made = new Known(wanted, password, hash(password, wanted));
+      shared = made;
+    }
+    return made.hash();
   }
 
   static String hash(String password, Argon2Function function) {

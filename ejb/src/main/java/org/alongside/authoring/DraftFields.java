@@ -1,15 +1,15 @@
 package org.alongside.authoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.alongside.authoring.Shape.FieldShape;
 import org.alongside.authoring.Shape.ListShape;
 import org.alongside.catalogue.ContentDesk;
@@ -48,16 +48,16 @@ public class DraftFields {
   public FileForm form(String draftId, String path, String at, String reader) {
     access.requireCoordinatorEverywhere();
     Draft draft = drafts.draft(draftId);
-    Map<String, String> texts = drafts.texts(draft);
-    DraftModule module = DraftModule.of(texts);
-    FileTree tree = tree(texts, path);
-    Shape shape = module.shape(path).orElseThrow(BusinessException::notFound);
+    DraftTrees trees = trees(draft);
+    DraftModule module = trees.module();
+    FileTree tree = trees.tree(path);
+    Shape shape = trees.shape(path);
     String language = DraftModule.language(path);
     String leading = module.languages().isEmpty() ? language : module.languages().get(0);
     FileTree first =
         language == null || language.equals(leading)
             ? null
-            : known(texts, DraftModule.in(path, leading)).orElse(null);
+            : trees.known(DraftModule.in(path, leading)).orElse(null);
     List<FaultRow> faults =
         files.checkIn(draftId, reader).stream().filter(f -> f.path().equals(path)).toList();
     FormBuilder builder = new FormBuilder(path, tree, first, words(), faults);
@@ -93,13 +93,11 @@ public class DraftFields {
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
   public ScenarioMap map(String draftId, String path) {
     access.requireCoordinatorEverywhere();
-    Map<String, String> texts = drafts.texts(drafts.draft(draftId));
-    boolean scenario =
-        DraftModule.of(texts).shape(path).filter(s -> s.kind().equals("scenario")).isPresent();
-    if (!scenario) {
+    DraftTrees trees = trees(drafts.draft(draftId));
+    if (!trees.shape(path).kind().equals("scenario")) {
       throw BusinessException.notFound();
     }
-    return ScenarioDrawing.of(tree(texts, path));
+    return ScenarioDrawing.of(trees.tree(path));
   }
 
   /** A quiz and a practice have the same shape, and other rules. */
@@ -123,6 +121,10 @@ public class DraftFields {
     return list.row(Skeleton.kind(tree, at, list));
   }
 
+  private DraftTrees trees(Draft draft) {
+    return new DraftTrees(drafts.texts(draft));
+  }
+
   private FormWords words() {
     return new FormWords(content.competencies(), content.instruments());
   }
@@ -139,14 +141,12 @@ public class DraftFields {
     access.requireCoordinatorEverywhere();
     requireGiven(command.path(), command.place());
     Draft draft = drafts.toChange(draftId);
-    Map<String, String> texts = drafts.texts(draft);
-    DraftModule module = DraftModule.of(texts);
-    FileTree tree = tree(texts, command.path());
-    Shape shape = module.shape(command.path()).orElseThrow(BusinessException::notFound);
-    FieldShape field = Places.field(tree, shape, command.place());
-    var value = Skeleton.value(field, command.value());
+    DraftTrees trees = trees(draft);
+    FileTree tree = trees.tree(command.path());
+    FieldShape field = Places.field(tree, trees.shape(command.path()), command.place());
+    JsonNode value = Skeleton.value(field, command.value());
     String now = tree.value(command.place());
-    FileTree wanted = tree(texts, command.path());
+    FileTree wanted = trees.tree(command.path());
     wanted.put(command.place(), value);
     String becomes = wanted.value(command.place());
     DraftFile file = drafts.file(draft, command.path()).orElseThrow();
@@ -157,9 +157,13 @@ public class DraftFields {
     if (!knows(command, now)) {
       return receipt(false, now, file);
     }
-    List<String> paths = field.shared() ? twins(module, texts, command.path()) : List.of();
-    put(draft, texts, command, field, value, command.path());
-    paths.forEach(path -> put(draft, texts, command, field, value, path));
+    List<String> paths = field.shared() ? trees.all(command.path()) : List.of(command.path());
+    for (String path : paths) {
+      trees
+          .known(path)
+          .filter(twin -> Places.hasParent(twin, command.place()))
+          .ifPresent(twin -> put(draft, path, twin, command, field, value));
+    }
     return receipt(true, becomes, drafts.file(draft, command.path()).orElseThrow());
   }
 
@@ -171,18 +175,10 @@ public class DraftFields {
   }
 
   private void put(
-      Draft draft,
-      Map<String, String> texts,
-      SetField command,
-      FieldShape field,
-      com.fasterxml.jackson.databind.JsonNode value,
-      String path) {
-    Optional<FileTree> tree = known(texts, path).filter(t -> Places.hasParent(t, command.place()));
-    if (tree.isPresent()) {
-      tree.get().put(command.place(), value);
-      Places.onlyOneRight(tree.get(), command.place(), field);
-      store.store(draft, path, tree.get().text(), null);
-    }
+      Draft draft, String path, FileTree file, SetField command, FieldShape field, JsonNode value) {
+    file.put(command.place(), value);
+    Places.onlyOneRight(file, command.place(), field);
+    store.store(draft, path, file.text(), null);
   }
 
   private FieldReceipt receipt(boolean stored, String value, DraftFile file) {
@@ -207,22 +203,20 @@ public class DraftFields {
     requireGiven(path, listPlace);
     Draft draft = drafts.toChange(draftId);
     draft.requireWriting();
-    Map<String, String> texts = drafts.texts(draft);
-    DraftModule module = DraftModule.of(texts);
-    FileTree tree = tree(texts, path);
-    Shape shape = module.shape(path).orElseThrow(BusinessException::notFound);
-    ListShape list = Places.list(tree, shape, listPlace);
+    DraftTrees trees = trees(draft);
+    FileTree tree = trees.tree(path);
+    ListShape list = Places.list(tree, trees.shape(path), listPlace);
     if (FIXED.contains(list.name())) {
       throw BusinessException.notFound();
     }
     List<String> taken = tree.rows(listPlace);
     String id = list.prefix() == null ? null : Skeleton.id(taken, list.prefix());
     Shape row = list.row(kind == null ? "" : kind);
-    for (String each : all(module, texts, path)) {
-      FileTree file = tree(texts, each);
+    for (String each : trees.all(path)) {
+      FileTree file = trees.tree(each);
       file.add(listPlace, Skeleton.row(id, row));
       if (list.name().equals("nodes") && file.value("start").isEmpty()) {
-        file.put("start", com.fasterxml.jackson.databind.node.TextNode.valueOf(id));
+        file.put("start", TextNode.valueOf(id));
       }
       store.store(draft, each, file.text(), null);
     }
@@ -252,19 +246,14 @@ public class DraftFields {
   }
 
   private void change(
-      String draftId,
-      String path,
-      String rowPlace,
-      Integer revision,
-      java.util.function.Consumer<FileTree> deed) {
+      String draftId, String path, String rowPlace, Integer revision, Consumer<FileTree> deed) {
     access.requireCoordinatorEverywhere();
     requireGiven(path, rowPlace);
     Draft draft = drafts.toChange(draftId);
     draft.requireWriting();
-    Map<String, String> texts = drafts.texts(draft);
-    DraftModule module = DraftModule.of(texts);
-    FileTree tree = tree(texts, path);
-    Shape shape = module.shape(path).orElseThrow(BusinessException::notFound);
+    DraftTrees trees = trees(draft);
+    FileTree tree = trees.tree(path);
+    Shape shape = trees.shape(path);
     int cut = rowPlace.lastIndexOf('/');
     if (cut < 0 || !tree.has(rowPlace)) {
       throw BusinessException.notFound();
@@ -274,8 +263,8 @@ public class DraftFields {
     if (revision != null && !Objects.equals(revision, now)) {
       throw Refusal.conflict("authoring.error.changedSince");
     }
-    for (String each : all(module, texts, path)) {
-      FileTree file = tree(texts, each);
+    for (String each : trees.all(path)) {
+      FileTree file = trees.tree(each);
       deed.accept(file);
       store.store(draft, each, file.text(), null);
     }
@@ -285,33 +274,5 @@ public class DraftFields {
     if (path == null || place == null) {
       throw Refusal.invalid("authoring.error.path");
     }
-  }
-
-  /** The file and its like in the other languages. */
-  private static List<String> all(DraftModule module, Map<String, String> texts, String path) {
-    List<String> all = new ArrayList<>(List.of(path));
-    all.addAll(twins(module, texts, path));
-    return all;
-  }
-
-  private static List<String> twins(DraftModule module, Map<String, String> texts, String path) {
-    return DraftModule.language(path) == null
-        ? List.of()
-        : module.languages().stream()
-            .map(language -> DraftModule.in(path, language))
-            .filter(twin -> !twin.equals(path) && known(texts, twin).isPresent())
-            .toList();
-  }
-
-  private static Optional<FileTree> known(Map<String, String> texts, String path) {
-    return Optional.ofNullable(texts.get(path)).flatMap(text -> FileTree.read(path, text));
-  }
-
-  private static FileTree tree(Map<String, String> texts, String path) {
-    if (!texts.containsKey(path)) {
-      throw BusinessException.notFound();
-    }
-    return known(texts, path)
-        .orElseThrow(() -> Refusal.conflict("authoring.error.unreadable", path));
   }
 }

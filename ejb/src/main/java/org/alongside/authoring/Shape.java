@@ -38,7 +38,47 @@ record Shape(String kind, List<FieldShape> fields, List<ListShape> lists) {
       boolean shared,
       boolean needed,
       Words words,
-      List<String> choices) {}
+      List<String> choices) {
+    /** Words of one language. */
+    static FieldShape text(String name, FieldKind kind) {
+      return new FieldShape(name, kind, false, true, Words.FIXED, List.of());
+    }
+
+    /** Words of one language that need not be there. */
+    static FieldShape optional(String name, FieldKind kind) {
+      return new FieldShape(name, kind, false, false, Words.FIXED, List.of());
+    }
+
+    /** A value that is the same in every language. */
+    static FieldShape shared(String name, FieldKind kind) {
+      return new FieldShape(name, kind, true, true, Words.FIXED, List.of());
+    }
+
+    /** Such a value that need not be there. */
+    static FieldShape sharedOptional(String name, FieldKind kind) {
+      return new FieldShape(name, kind, true, false, Words.FIXED, List.of());
+    }
+
+    /** One of these words. */
+    static FieldShape choice(String name, boolean needed, String... words) {
+      return new FieldShape(name, FieldKind.CHOICE, true, needed, Words.FIXED, List.of(words));
+    }
+
+    /** Some of these words. */
+    static FieldShape choices(String name, boolean needed, String... words) {
+      return new FieldShape(name, FieldKind.CHOICES, true, needed, Words.FIXED, List.of(words));
+    }
+
+    /** One of the words that are found there. */
+    static FieldShape chosen(String name, boolean needed, Words words) {
+      return chosen(name, needed, words, FieldKind.CHOICE);
+    }
+
+    /** One or some of them, by the kind. */
+    static FieldShape chosen(String name, boolean needed, Words words, FieldKind kind) {
+      return new FieldShape(name, kind, true, needed, words, List.of());
+    }
+  }
 
   /**
    * A list.
@@ -49,6 +89,11 @@ record Shape(String kind, List<FieldShape> fields, List<ListShape> lists) {
    * @param prefix of the ids of new rows; null: rows have none; empty: the letters a, b, c …
    */
   record ListShape(String name, List<Shape> rows, boolean opens, int least, String prefix) {
+    /** A list whose rows are of one kind. */
+    static ListShape list(String name, boolean opens, int least, String prefix, Shape row) {
+      return new ListShape(name, List.of(row), opens, least, prefix);
+    }
+
     Shape row(String kind) {
       return rows.stream().filter(r -> r.kind().equals(kind)).findFirst().orElse(rows.get(0));
     }

@@ -1,7 +1,6 @@
 package org.alongside.authoring;
 
 import static org.alongside.authoring.FieldKind.CHECK;
-import static org.alongside.authoring.FieldKind.CHOICE;
 import static org.alongside.authoring.FieldKind.CHOICES;
 import static org.alongside.authoring.FieldKind.LINE;
 import static org.alongside.authoring.FieldKind.LINES;
@@ -9,6 +8,14 @@ import static org.alongside.authoring.FieldKind.MARKDOWN;
 import static org.alongside.authoring.FieldKind.NUMBER;
 import static org.alongside.authoring.FieldKind.PLAIN;
 import static org.alongside.authoring.FieldKind.TRUTH;
+import static org.alongside.authoring.Shape.FieldShape.choice;
+import static org.alongside.authoring.Shape.FieldShape.choices;
+import static org.alongside.authoring.Shape.FieldShape.chosen;
+import static org.alongside.authoring.Shape.FieldShape.optional;
+import static org.alongside.authoring.Shape.FieldShape.shared;
+import static org.alongside.authoring.Shape.FieldShape.sharedOptional;
+import static org.alongside.authoring.Shape.FieldShape.text;
+import static org.alongside.authoring.Shape.ListShape.list;
 
 import java.util.List;
 import java.util.Map;
@@ -266,41 +273,5 @@ final class Shapes {
             sharedOptional("alt/en", PLAIN),
             sharedOptional("alt/fr", PLAIN),
             shared("source", LINE)));
-  }
-
-  private static ListShape list(String name, boolean opens, int least, String prefix, Shape row) {
-    return new ListShape(name, List.of(row), opens, least, prefix);
-  }
-
-  private static FieldShape text(String name, FieldKind kind) {
-    return new FieldShape(name, kind, false, true, Words.FIXED, List.of());
-  }
-
-  private static FieldShape optional(String name, FieldKind kind) {
-    return new FieldShape(name, kind, false, false, Words.FIXED, List.of());
-  }
-
-  private static FieldShape shared(String name, FieldKind kind) {
-    return new FieldShape(name, kind, true, true, Words.FIXED, List.of());
-  }
-
-  private static FieldShape sharedOptional(String name, FieldKind kind) {
-    return new FieldShape(name, kind, true, false, Words.FIXED, List.of());
-  }
-
-  private static FieldShape choice(String name, boolean needed, String... words) {
-    return new FieldShape(name, CHOICE, true, needed, Words.FIXED, List.of(words));
-  }
-
-  private static FieldShape choices(String name, boolean needed, String... words) {
-    return new FieldShape(name, CHOICES, true, needed, Words.FIXED, List.of(words));
-  }
-
-  private static FieldShape chosen(String name, boolean needed, Words words) {
-    return chosen(name, needed, words, CHOICE);
-  }
-
-  private static FieldShape chosen(String name, boolean needed, Words words, FieldKind kind) {
-    return new FieldShape(name, kind, true, needed, words, List.of());
   }
 }

@@ -18,6 +18,9 @@ import jakarta.persistence.Version;
 @NamedQuery(
     name = "CatalogueModule.byCode",
     query = "SELECT m FROM CatalogueModule m WHERE m.code = :code")
+@NamedQuery(
+    name = "CatalogueModule.currentOf",
+    query = "SELECT m.currentVersionId FROM CatalogueModule m WHERE m.code = :code")
 class CatalogueModule {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

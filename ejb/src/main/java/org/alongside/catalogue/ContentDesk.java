@@ -28,7 +28,7 @@ public class ContentDesk {
   private volatile List<String> instruments;
 
   /** What the program ships, with what the site says in its fragments. */
-  ContentSource box() {
+  public ContentSource taught() {
     return fragments.over(box);
   }
 
@@ -165,7 +165,7 @@ public class ContentDesk {
             .map(module -> MediaLinks.of(over(code, files), code, module))
             .orElse(MediaLinks.NONE);
     String path = "preview." + language + ".md";
-    ContentSource whole = box();
+    ContentSource whole = taught();
     ContentSource text =
         new FragmentSource(
             p -> p.equals(path) ? Optional.of(markdown) : whole.text(p),
@@ -192,7 +192,7 @@ public class ContentDesk {
   }
 
   private ContentSource over(String code, Map<String, String> files) {
-    return ContentSource.over(box(), code, files);
+    return ContentSource.over(taught(), code, files);
   }
 
   /** Made once: reading the schemas is dear. */

@@ -63,7 +63,7 @@ class FragmentUses {
     Map<String, Set<Use>> known = box;
     if (known == null) {
       Map<String, Set<Use>> found = new TreeMap<>();
-      ContentReader reader = new ContentReader(content.box());
+      ContentReader reader = new ContentReader(content.taught());
       ContentReader.PROGRAMMES.stream()
           .flatMap(id -> reader.programme(id).modules().stream())
           .distinct()

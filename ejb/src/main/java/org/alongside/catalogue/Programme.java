@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A programme: a fixed list of modules for one audience. Published again whenever its file has
@@ -23,6 +22,9 @@ import java.util.Set;
 @Entity
 @Table(name = "programme")
 @NamedQuery(name = "Programme.all", query = "SELECT p FROM Programme p ORDER BY p.id")
+@NamedQuery(
+    name = "Programme.lists",
+    query = "SELECT p.code, m FROM Programme p JOIN p.moduleCodes m ORDER BY p.id, INDEX(m)")
 class Programme {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,17 +78,5 @@ class Programme {
 
   String code() {
     return code;
-  }
-
-  /**
-   * @param electives those of its modules that are chosen
-   */
-  ProgrammeOutline outline(String language, Set<String> electives) {
-    return new ProgrammeOutline(
-        code,
-        language.equals("fr") ? titleFr : titleEn,
-        audience,
-        List.copyOf(moduleCodes),
-        electives);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 @NamedQuery(
     name = "ProgrammeElectives.all",
     query =
-        "SELECT p, e FROM Programme p LEFT JOIN ProgrammeElectives e ON e.programme = p.code ORDER"
-            + " BY p.id")
+        "SELECT p.code, p.titleEn, p.titleFr, p.audience, e.modules FROM Programme p"
+            + " LEFT JOIN ProgrammeElectives e ON e.programme = p.code ORDER BY p.id")
 class ProgrammeElectives {
   @Id
   @Column(name = "programme_code")
@@ -36,7 +36,8 @@ class ProgrammeElectives {
     this.modules = String.join(" ", codes);
   }
 
-  Set<String> modules() {
-    return modules.isEmpty() ? Set.of() : Set.of(modules.split(" "));
+  /** The codes in what is kept; null: a programme of which nothing is. */
+  static Set<String> of(String modules) {
+    return modules == null || modules.isEmpty() ? Set.of() : Set.of(modules.split(" "));
   }
 }

@@ -1,7 +1,5 @@
 package org.alongside.catalogue;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,10 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.alongside.platform.Remembered;
 
 /**
  * What is published, for the features above: whole contents with their solutions, without a check
@@ -22,50 +21,51 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Published {
+  private static final int MOST = 1_000;
+  private static final Duration GOOD_FOR = Duration.ofSeconds(5);
+
   @PersistenceContext private EntityManager em;
   @Inject private PublishedCache cache;
-  private final Cache<String, Long> current =
-      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
-  private final Cache<String, List<Listed>> programmes =
-      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+  private final Remembered<String, Long> current = new Remembered<>(MOST, GOOD_FOR);
+  private final Remembered<String, List<ProgrammeOutline>> programmes =
+      new Remembered<>(MOST, GOOD_FOR);
 
   /** All programmes, in order. */
   public List<ProgrammeOutline> programmes(String language) {
-    return programmes.get("", key -> allProgrammes()).stream()
-        .map(p -> p.programme().outline(language, p.electives()))
+    return programmes.get(language, this::allProgrammes);
+  }
+
+  private List<ProgrammeOutline> allProgrammes(String language) {
+    Map<String, List<String>> lists = new HashMap<>();
+    em.createNamedQuery("Programme.lists", Object[].class)
+        .getResultStream()
+        .forEach(
+            r ->
+                lists.computeIfAbsent((String) r[0], code -> new ArrayList<>()).add((String) r[1]));
+    return em.createNamedQuery("ProgrammeElectives.all", Object[].class)
+        .getResultStream()
+        .map(
+            r ->
+                new ProgrammeOutline(
+                    (String) r[0],
+                    (String) (language.equals("fr") ? r[2] : r[1]),
+                    (String) r[3],
+                    List.copyOf(lists.getOrDefault((String) r[0], List.of())),
+                    ProgrammeElectives.of((String) r[4])))
         .toList();
   }
 
-  /** With their lists, which nobody can read later. */
-  private List<Listed> allProgrammes() {
-    List<Listed> all =
-        em.createNamedQuery("ProgrammeElectives.all", Object[].class)
-            .getResultStream()
-            .map(r -> new Listed((Programme) r[0], chosen((ProgrammeElectives) r[1])))
-            .toList();
-    all.forEach(p -> p.programme().modules());
-    return all;
-  }
-
-  private static Set<String> chosen(ProgrammeElectives electives) {
-    return electives == null ? Set.of() : electives.modules();
-  }
-
-  /** A programme, and which of its modules are chosen. */
-  private record Listed(Programme programme, Set<String> electives) {}
-
   /** The version that somebody who starts today gets. */
   public Optional<Long> currentVersion(String moduleCode) {
-    return Optional.ofNullable(
-        current.get(
-            moduleCode,
-            code ->
-                em.createNamedQuery("CatalogueModule.byCode", CatalogueModule.class)
-                    .setParameter("code", code)
-                    .getResultStream()
-                    .findFirst()
-                    .map(CatalogueModule::currentVersionId)
-                    .orElse(null)));
+    return Optional.ofNullable(current.get(moduleCode, this::readCurrent));
+  }
+
+  private Long readCurrent(String moduleCode) {
+    List<Long> versions =
+        em.createNamedQuery("CatalogueModule.currentOf", Long.class)
+            .setParameter("code", moduleCode)
+            .getResultList();
+    return versions.isEmpty() ? null : versions.get(0);
   }
 
   /** A version's outline in {@code language}, or in its first where it has no such one. */
@@ -87,13 +87,13 @@ public class Published {
   }
 
   /** On this machine; on others it is forgotten within five seconds. */
-  void forgetCurrent(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModulePublished event) {
+  void forgetCurrent(@Observes(during = TransactionPhase.AFTER_COMPLETION) ModulePublished event) {
     forgetCurrent();
   }
 
   void forgetCurrent() {
-    current.invalidateAll();
-    programmes.invalidateAll();
+    current.forget();
+    programmes.forget();
   }
 
   /** The current version of every module of a programme, in order, each once. */

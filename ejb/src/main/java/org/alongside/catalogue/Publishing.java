@@ -18,6 +18,7 @@ import org.alongside.platform.SiteSettings;
 public class Publishing {
   @PersistenceContext private EntityManager em;
   @Inject private VersionDesk versions;
+  @Inject private ProgrammeListings listings;
   @Inject private Published published;
   @Inject private LocalFragments fragments;
   @EJB private Settings settings;
@@ -64,7 +65,7 @@ public class Publishing {
       for (String code : file.modules()) {
         changed += versions.ship(source, code, builder) ? 1 : 0;
       }
-      versions.listing(file);
+      listings.renew(file);
     }
     em.flush();
     published.forgetCurrent();

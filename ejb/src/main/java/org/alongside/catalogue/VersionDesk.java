@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,7 +32,7 @@ public class VersionDesk {
   @EJB private Settings settings;
   @Inject private VersionWriter writer;
   @Inject private ContentDesk content;
-  @Inject private ProgrammeDesk programmes;
+  @Inject private ProgrammeListings listings;
   @Inject private Event<ModulePublished> published;
   @Inject private SiteClock clock;
 
@@ -149,18 +148,18 @@ public class VersionDesk {
   public int publish(String code, Map<String, String> files, SitePublication publication) {
     CatalogueModule module = module(code);
     Map<String, String> named =
-        ModuleFiles.of(ContentSource.over(content.box(), code, files), code);
+        ModuleFiles.of(ContentSource.over(content.taught(), code, files), code);
     if (current(code).map(v -> files(v.id()).equals(named)).orElse(false)) {
       throw new BusinessException(BusinessException.Kind.CONFLICT, "catalogue.error.same");
     }
     ModuleVersion version = write(module, built(code, files), named, publication);
     em.flush();
-    listings();
+    listings.renew();
     return version.number();
   }
 
   private ModuleBuilder.BuiltModule built(String code, Map<String, String> files) {
-    ContentSource source = ContentSource.over(content.box(), code, files);
+    ContentSource source = ContentSource.over(content.taught(), code, files);
     return new ModuleBuilder(source, settings.get(SiteSettings.REGION)).build(code);
   }
 
@@ -246,7 +245,7 @@ public class VersionDesk {
    * @return how many got a new version
    */
   int renderAgain(Collection<String> codes) {
-    ContentSource box = content.box();
+    ContentSource box = content.taught();
     ModuleBuilder builder = new ModuleBuilder(box, settings.get(SiteSettings.REGION));
     Map<String, VersionOrigin> ofSite = allOfSite();
     int changed = 0;
@@ -267,49 +266,6 @@ public class VersionDesk {
         .getResultStream()
         .forEach(r -> all.put((String) r[0], (VersionOrigin) r[1]));
     return all;
-  }
-
-  /** Every programme lists what the box and the site's own versions say. */
-  void listings() {
-    ContentReader reader = new ContentReader(content.box());
-    ContentReader.PROGRAMMES.forEach(id -> listing(reader.programme(id)));
-  }
-
-  void listing(ContentReader.ProgrammeFile file) {
-    Programme programme =
-        em.createNamedQuery("Programme.all", Programme.class)
-            .getResultStream()
-            .filter(p -> p.code().equals(file.code()))
-            .findFirst()
-            .orElseGet(
-                () -> {
-                  Programme created = new Programme(file.code());
-                  em.persist(created);
-                  return created;
-                });
-    programme.publish(file.audience(), file.title().get("en"), file.title().get("fr"));
-    chosen(file);
-    Map<String, Set<String>> ofSite = new HashMap<>();
-    allOfSite().forEach((code, origin) -> ofSite.put(code, Set.copyOf(origin.programmes())));
-    List<String> modules =
-        programmes.ordered(
-            file.code(),
-            ProgrammeLists.merged(file.code(), file.modules(), programme.modules(), ofSite));
-    if (!programme.lists(modules)) {
-      programme.emptyList();
-      em.flush();
-      programme.list(modules);
-    }
-  }
-
-  private void chosen(ContentReader.ProgrammeFile file) {
-    ProgrammeElectives kept = em.find(ProgrammeElectives.class, file.code());
-    boolean first = kept == null;
-    kept = first ? new ProgrammeElectives(file.code()) : kept;
-    kept.are(file.electives());
-    if (first) {
-      em.persist(kept);
-    }
   }
 
   private Optional<CatalogueModule> find(String code) {

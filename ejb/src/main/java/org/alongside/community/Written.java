@@ -1,6 +1,6 @@
 package org.alongside.community;
 
-import java.text.Normalizer;
+import org.alongside.people.Text;
 
 /** What people write about a community, in the one form in which it is kept. */
 final class Written {
@@ -20,10 +20,10 @@ final class Written {
 
   /** Up to 2,000 characters; refuses what is empty. */
   static String required(String typed, String errorKey) {
-    if (typed == null || typed.isBlank()) {
+    String kept = Text.words(typed);
+    if (kept == null) {
       throw Refusal.invalid(errorKey);
     }
-    String kept = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replace("\r\n", "\n");
     if (kept.length() > TEXT_MOST) {
       throw Refusal.invalid("community.error.long", TEXT_MOST, kept.length());
     }

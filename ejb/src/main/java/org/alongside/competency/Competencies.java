@@ -49,8 +49,8 @@ public class Competencies {
   }
 
   /**
-   * Somebody's, for their mentor and their assessors. That it was read is written down, and shown
-   * to that person.
+   * Somebody's, for their mentor and their assessors. That it was read by somebody who is not of
+   * the person's own line is written down, and shown to that person.
    *
    * @param person public id
    */

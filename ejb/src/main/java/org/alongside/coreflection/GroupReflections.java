@@ -111,8 +111,9 @@ public class GroupReflections {
   public void cancel(String group) {
     GroupReflection found = led(group);
     found.cancel(clock.now());
+    List<Long> mentees = lines.mentees(found.mentorId());
     queries.seats(found.id()).stream()
-        .filter(s -> s.answer() != GroupAnswer.STAYS_AWAY)
+        .filter(s -> s.answer() != GroupAnswer.STAYS_AWAY && mentees.contains(s.personId()))
         .forEach(s -> tidings.tell(found, s.personId(), "group-off"));
     tidings.done("group.cancelled", found);
   }

@@ -222,7 +222,7 @@ public class DemonstrationMentorships {
     Map<AgendaPart, String> agenda =
         Map.of(AgendaPart.FORMATIVE, "The talk in the stairwell on Tuesday.");
     acting.as(peer, Roles.PEER, yesterday, () -> meetings.agree(meeting));
-    acting.as(peer, Roles.PEER, yesterday, () -> meetings.prepare(meeting, agenda, "C5"));
+    acting.as(peer, Roles.PEER, yesterday, () -> meetings.prepare(meeting, agenda, "C5", null));
     AddAction action =
         new AddAction(
             ActionOwner.MENTEE,

@@ -5,11 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -21,9 +18,7 @@ import org.alongside.notification.Inbox;
 import org.alongside.notification.InboxRow;
 import org.alongside.people.StaffGroup;
 import org.alongside.platform.Roles;
-import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
-import org.alongside.platform.SiteSettings;
 import org.alongside.platform.StartUpStep;
 import org.alongside.tailoring.PlanRuns;
 import org.wildfly.security.auth.principal.NamePrincipal;
@@ -46,7 +41,7 @@ class GenerateDemonstration implements StartUpStep {
    */
   private static final List<Integer> PLANNED_DAYS_AGO = List.of(58, 37, 9);
 
-  private static final String PEER = "peer@demo.example";
+  static final String PEER = "peer@demo.example";
 
   @EJB private Demonstration demonstration;
   @EJB private DemonstrationStages stages;
@@ -65,8 +60,8 @@ class GenerateDemonstration implements StartUpStep {
   @EJB private DemonstrationStories stories;
   @EJB private DemonstrationCommunities communities;
   @EJB private DemonstrationExperience experience;
-  @EJB private Settings settings;
   @Inject private ManyHands hands;
+  @Inject private DemonstrationPaces paces;
   @Inject private DemonstrationReads reads;
   @Inject private DemonstrationPrivacy privacy;
   @Inject private DemonstrationCredentials credentials;
@@ -82,82 +77,82 @@ class GenerateDemonstration implements StartUpStep {
     if (!demonstration.mayWrite()) {
       return;
     }
-    if (stages.doneAt(Stage.PEOPLE).isEmpty()) {
-      people.generate(clock.now());
-      LOG.info("Demonstration: people, teams and posts are there");
+    once(Stage.PEOPLE, "people, teams and posts are there", () -> people.generate(clock.now()));
+    Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+    once(
+        Stage.ORGANISATION,
+        "sites, lines and more positions are there",
+        () -> organisation.generate(present));
+    once(Stage.LEARNING, "people have learned", () -> learn(present));
+    once(Stage.READS, "records have been looked at", () -> lookAtRecords(present));
+    once(Stage.MESSAGES, "messages are read", () -> readMessages(present));
+    once(Stage.NOTES, "a peer has notes", () -> asPeer(Stage.NOTES, present, notes::write));
+    once(Stage.IMPORTS, "a file was imported", this::bringFile);
+    once(Stage.PLANS, "plans are made", () -> plan(present));
+    once(Stage.EVENTS, "live events are held and to come", () -> events.generate(clock.now()));
+    once(Stage.PRACTICE, "practice is judged", () -> practice.generate(clock.now()));
+    once(Stage.CREDENTIALS, "certificates are given", () -> certify(present));
+    once(Stage.MENTORING, "peers have mentors", () -> mentor(present));
+    once(Stage.TEAM, "a leader brings a team to ready", () -> leadTeam(present));
+    once(Stage.STORIES, "a peer has stories", () -> asPeer(Stage.STORIES, present, stories::write));
+    once(Stage.COMMUNITIES, "communities meet", this::gather);
+    once(
+        Stage.EXPERIENCE,
+        "experience is brought along, a group reflects",
+        () -> experience.generate(clock.now()));
+    once(Stage.PRIVACY, "corrections are asked for", this::askForCorrections);
+  }
+
+  /** What an earlier start has done is not done again. */
+  private void once(Stage stage, String told, Runnable work) {
+    if (stages.doneAt(stage).isEmpty()) {
+      work.run();
+      if (stages.doneAt(stage).isPresent()) {
+        LOG.log(Level.INFO, "Demonstration: {0}", told);
+      }
     }
-    if (stages.doneAt(Stage.ORGANISATION).isEmpty()) {
-      organisation.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
-      LOG.info("Demonstration: sites, lines and more positions are there");
-    }
-    if (stages.doneAt(Stage.LEARNING).isEmpty()) {
-      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
-      List<DemonstrationPerson> cast = demonstration.people();
-      hands.each(cast, person -> learn(person, present));
-      stages.done(Stage.LEARNING, present);
-      LOG.log(Level.INFO, "Demonstration: {0} people have learned", cast.size());
-    }
-    if (stages.doneAt(Stage.READS).isEmpty()) {
-      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
-      reads.generate(present, demonstration.people());
-      stages.done(Stage.READS, present);
-      LOG.info("Demonstration: records have been looked at");
-    }
-    if (stages.doneAt(Stage.MESSAGES).isEmpty()) {
-      hands.each(demonstration.people(), this::readMessages);
-      stages.done(Stage.MESSAGES, stages.doneAt(Stage.PEOPLE).orElseThrow());
-      LOG.info("Demonstration: messages are read");
-    }
-    if (stages.doneAt(Stage.NOTES).isEmpty()) {
-      asPeer(Stage.NOTES, notes::write);
-    }
-    if (stages.doneAt(Stage.IMPORTS).isEmpty()) {
-      demonstration.people().stream()
-          .filter(p -> p.email().equals("admin@demo.example"))
-          .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
-      stages.done(Stage.IMPORTS, clock.now());
-    }
-    if (stages.doneAt(Stage.PLANS).isEmpty()) {
-      plan(stages.doneAt(Stage.PEOPLE).orElseThrow());
-    }
-    if (stages.doneAt(Stage.EVENTS).isEmpty()) {
-      events.generate(clock.now());
-      LOG.info("Demonstration: live events are held and to come");
-    }
-    if (stages.doneAt(Stage.PRACTICE).isEmpty()) {
-      practice.generate(clock.now());
-      LOG.info("Demonstration: practice is judged");
-    }
-    if (stages.doneAt(Stage.CREDENTIALS).isEmpty()) {
-      Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
-      credentials.generate(present, demonstration.people());
-      stages.done(Stage.CREDENTIALS, present);
-      LOG.info("Demonstration: certificates are given");
-    }
-    if (stages.doneAt(Stage.MENTORING).isEmpty()) {
-      mentors.generate(stages.doneAt(Stage.PEOPLE).orElseThrow());
-      peersAndMentorsRead();
-      LOG.info("Demonstration: peers have mentors");
-    }
-    if (stages.doneAt(Stage.TEAM).isEmpty()) {
-      leadTeam(stages.doneAt(Stage.PEOPLE).orElseThrow());
-    }
-    if (stages.doneAt(Stage.STORIES).isEmpty()) {
-      asPeer(Stage.STORIES, stories::write);
-    }
-    if (stages.doneAt(Stage.COMMUNITIES).isEmpty()) {
-      communities.generate(clock.now());
-      peersAndMentorsRead();
-      LOG.info("Demonstration: communities meet");
-    }
-    if (stages.doneAt(Stage.EXPERIENCE).isEmpty()) {
-      experience.generate(clock.now());
-      LOG.info("Demonstration: experience is brought along, a group reflects");
-    }
-    if (stages.doneAt(Stage.PRIVACY).isEmpty()) {
-      privacy.generate(clock.now(), demonstration.people());
-      stages.done(Stage.PRIVACY, clock.now());
-    }
+  }
+
+  private void learn(Instant present) {
+    hands.each(demonstration.people(), person -> learn(person, present));
+    stages.done(Stage.LEARNING, present);
+  }
+
+  private void lookAtRecords(Instant present) {
+    reads.generate(present, demonstration.people());
+    stages.done(Stage.READS, present);
+  }
+
+  private void readMessages(Instant present) {
+    hands.each(demonstration.people(), this::readMessages);
+    stages.done(Stage.MESSAGES, present);
+  }
+
+  private void bringFile() {
+    demonstration.people().stream()
+        .filter(p -> p.email().equals("admin@demo.example"))
+        .forEach(p -> as(p.id(), Roles.ADMIN, imports::bring));
+    stages.done(Stage.IMPORTS, clock.now());
+  }
+
+  private void certify(Instant present) {
+    credentials.generate(present, demonstration.people());
+    stages.done(Stage.CREDENTIALS, present);
+  }
+
+  private void mentor(Instant present) {
+    mentors.generate(present);
+    peersAndMentorsRead();
+  }
+
+  private void gather() {
+    communities.generate(clock.now());
+    peersAndMentorsRead();
+  }
+
+  private void askForCorrections() {
+    privacy.generate(clock.now(), demonstration.people());
+    stages.done(Stage.PRIVACY, clock.now());
   }
 
   /** Peers tell what they bring along, a coordinator looks at it, and everybody gets a plan. */
@@ -187,7 +182,6 @@ class GenerateDemonstration implements StartUpStep {
     runs.markStaffWithout();
     makePlans();
     stages.done(Stage.PLANS, present);
-    LOG.info("Demonstration: plans are made");
   }
 
   private int makePlans() {
@@ -230,7 +224,6 @@ class GenerateDemonstration implements StartUpStep {
         .filter(p -> p.email().equals("leader@demo.example"))
         .forEach(p -> as(p.id(), Roles.LEADER, team::lead));
     stages.done(Stage.TEAM, clock.now());
-    LOG.info("Demonstration: a leader brings a team to ready");
   }
 
   private void peersAndMentorsRead() {
@@ -254,8 +247,7 @@ class GenerateDemonstration implements StartUpStep {
   }
 
   /** At the next start again where the site has no key yet to close what is written with. */
-  private void asPeer(Stage stage, Predicate<Instant> writes) {
-    Instant present = stages.doneAt(Stage.PEOPLE).orElseThrow();
+  private void asPeer(Stage stage, Instant present, Predicate<Instant> writes) {
     AtomicBoolean written = new AtomicBoolean();
     demonstration.people().stream()
         .filter(person -> person.email().equals(PEER))
@@ -267,40 +259,14 @@ class GenerateDemonstration implements StartUpStep {
 
   private void learn(DemonstrationPerson person, Instant present) {
     boolean peer = person.staffGroup() == null;
-    DemonstrationLearning.Plan plan = plan(person, peer, present);
+    DemonstrationLearning.Plan plan = paces.of(person, present);
     if (plan.units() > 0 && plan.from().isBefore(present)) {
       as(person.id(), peer ? Roles.PEER : Roles.STAFF, () -> learning.take(plan));
     }
   }
 
-  private DemonstrationLearning.Plan plan(
-      DemonstrationPerson person, boolean peer, Instant present) {
-    Random random = new Random(person.id() * 31);
-    ZoneId zone = settings.get(SiteSettings.ZONE);
-    Instant start = person.startOn().atTime(LocalTime.of(9, 30)).atZone(zone).toInstant();
-    Instant from =
-        start.plus(Duration.ofDays(peer ? 1 + random.nextInt(5) : 14 + random.nextInt(300)));
-    boolean longAgo = from.isBefore(present.minus(Duration.ofDays(45)));
-    int done = longAgo && random.nextInt(10) < 8 ? ALL : random.nextInt(5);
-    int units =
-        switch (person.email()) {
-          case PEER -> 3;
-          case "staff@demo.example" -> 0;
-          case "mentor@demo.example", "leader@demo.example" -> ALL;
-          default -> done;
-        };
-    Instant began = earlier(from, present.minus(Duration.ofDays(9)), person, start);
-    return new DemonstrationLearning.Plan(
-        peer ? "P01" : "W2", began, units, 0.75 + random.nextInt(20) / 100.0, person.id());
-  }
-
-  /** Those who stand on the sign-in page began some days ago, whatever their dice say. */
-  private static Instant earlier(
-      Instant from, Instant recently, DemonstrationPerson person, Instant start) {
-    return isNamed(person) ? (recently.isAfter(start) ? recently : start) : from;
-  }
-
-  private static boolean isNamed(DemonstrationPerson person) {
+  /** Whether they stand on the sign-in page. */
+  static boolean isNamed(DemonstrationPerson person) {
     return Demonstration.ACCOUNTS.stream().anyMatch(a -> a.email().equals(person.email()));
   }
 

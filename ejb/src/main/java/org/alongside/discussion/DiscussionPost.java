@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.alongside.people.Text;
 import org.alongside.platform.PublicId;
 
 /**
@@ -85,10 +86,10 @@ class DiscussionPost {
   }
 
   static String kept(String typed) {
-    if (typed == null || typed.isBlank()) {
+    String words = Text.words(typed);
+    if (words == null) {
       throw Refusal.invalid("discussion.error.empty");
     }
-    String words = typed.strip().replace("\r\n", "\n");
     if (words.length() > MOST) {
       throw Refusal.invalid("discussion.error.long", MOST, words.length());
     }

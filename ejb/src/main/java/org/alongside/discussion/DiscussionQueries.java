@@ -221,6 +221,7 @@ class DiscussionQueries {
             SELECT COUNT(DISTINCT r.postId) FROM DiscussionReport r
             JOIN DiscussionPost p ON p.id = r.postId JOIN DiscussionTopic t ON t.id = p.topicId
             WHERE t.communityId = :community AND r.settledAt IS NULL
+            AND p.state = org.alongside.discussion.PostState.SHOWN
             """,
             Long.class)
         .setParameter("community", community)
@@ -236,7 +237,8 @@ class DiscussionQueries {
             p.words, p.postedAt, r.reason, p.authorId FROM DiscussionReport r
             JOIN DiscussionPost p ON p.id = r.postId JOIN DiscussionTopic t ON t.id = p.topicId
             JOIN Person a ON a.id = p.authorId
-            WHERE t.communityId = :community AND r.settledAt IS NULL ORDER BY r.id
+            WHERE t.communityId = :community AND r.settledAt IS NULL
+            AND p.state = org.alongside.discussion.PostState.SHOWN ORDER BY r.id
             """,
             Object[].class)
         .setParameter("community", community)

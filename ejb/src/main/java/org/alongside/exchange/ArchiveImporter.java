@@ -1,6 +1,7 @@
 package org.alongside.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.catalogue.ContentDesk;
 import org.alongside.catalogue.ContentSource;
 import org.alongside.media.MediaKind;
 
@@ -28,17 +31,23 @@ class ArchiveImporter implements Importer {
           "(?:role-matrix|competencies|(?:instruments|programmes)/[a-z][a-z0-9-]*)\\.yaml"
               + "|fragments/[a-z][a-z0-9-]*/[a-z][a-z0-9-]*\\.(?:en|fr)\\.md");
 
-  private final ContentSource box;
+  private final Supplier<ContentSource> taught;
 
+  /** For what the container puts in its place. */
   ArchiveImporter() {
-    this(ContentSource.classPath(ArchiveImporter.class.getClassLoader()));
+    this(() -> path -> Optional.empty());
+  }
+
+  @Inject
+  ArchiveImporter(ContentDesk content) {
+    this(content::taught);
   }
 
   /**
-   * @param box what the program ships
+   * @param taught what the site teaches now: the box, with what the site says in its fragments
    */
-  ArchiveImporter(ContentSource box) {
-    this.box = box;
+  ArchiveImporter(Supplier<ContentSource> taught) {
+    this.taught = taught;
   }
 
   @Override
@@ -65,6 +74,7 @@ class ArchiveImporter implements Importer {
     List<ImportedFile> media = new ArrayList<>();
     List<ImportItem> items = new ArrayList<>();
     Unpacked zip = content(Unpacked.of(upload));
+    ContentSource here = taught.get();
     for (Map.Entry<String, byte[]> file : zip.files().entrySet()) {
       String path = file.getKey();
       Matcher module = MODULE.matcher(path);
@@ -72,7 +82,7 @@ class ArchiveImporter implements Importer {
       if (module.matches()) {
         items.add(own(path, file.getValue(), files, notes));
       } else if (SHARED.matcher(path).matches()) {
-        items.add(shared(path, file.getValue(), notes));
+        items.add(shared(path, file.getValue(), here, notes));
       } else if (!path.equals(ContentArchive.NOTE)) {
         throw Upload.refused("exchange.error.archive-file", path);
       }
@@ -119,13 +129,13 @@ class ArchiveImporter implements Importer {
     return new ImportedFile(path, promised, file, new TreeMap<>(), "");
   }
 
-  private ImportItem shared(String path, byte[] bytes, ItemNotes notes) {
+  private static ImportItem shared(String path, byte[] bytes, ContentSource here, ItemNotes notes) {
     String text = new Upload(path, bytes).text();
-    Optional<String> here = box.text(path);
-    if (here.isEmpty()) {
+    Optional<String> own = here.text(path);
+    if (own.isEmpty()) {
       return notes.leftOut("exchange.note.shared-missing");
     }
-    return here.get().replace("\r\n", "\n").equals(text)
+    return own.get().replace("\r\n", "\n").equals(text)
         ? notes.taken()
         : notes.leftOut("exchange.note.shared-differs");
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.authoring.PublishedVersion;
 import org.alongside.authoring.Versions;
+import org.alongside.catalogue.ContentDesk;
 import org.alongside.catalogue.ContentSource;
 import org.alongside.catalogue.ProgrammeOutline;
 import org.alongside.catalogue.Published;
@@ -26,19 +27,18 @@ import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 
 /**
- * Modules and programmes as one zip of the content format, with what they refer to, for another
- * site or a shelf. For those who coordinate everywhere; an administrator may, too.
+ * Modules and programmes as one zip of the content format, with what they refer to as this site
+ * teaches it, for another site or a shelf. For those who coordinate everywhere; an administrator
+ * may, too.
  */
 @Stateless
 public class ContentExports {
-  private static final ContentSource BOX =
-      ContentSource.classPath(ContentExports.class.getClassLoader());
-
   @EJB private Access access;
   @EJB private Versions versions;
   @EJB private Settings settings;
   @EJB private MediaFiles media;
   @Inject private Published published;
+  @Inject private ContentDesk content;
 
   /** What can be taken away: every programme with its modules, in order. */
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
@@ -68,7 +68,7 @@ public class ContentExports {
     access.requireCoordinatorEverywhere();
     ContentArchive archive = new ContentArchive();
     PublishedVersion version = current(code);
-    add(archive, code, version);
+    add(archive, code, version, content.taught());
     return archive.export(code, code + "-" + version.number() + ".zip");
   }
 
@@ -92,7 +92,8 @@ public class ContentExports {
     }
     ContentArchive archive = new ContentArchive();
     archive.put("programmes/" + code + ".yaml", Yaml.write(list));
-    english.moduleCodes().forEach(module -> add(archive, module, current(module)));
+    ContentSource taught = content.taught();
+    english.moduleCodes().forEach(module -> add(archive, module, current(module), taught));
     return archive.export(code, code + ".zip");
   }
 
@@ -110,7 +111,8 @@ public class ContentExports {
         .orElseThrow(BusinessException::notFound);
   }
 
-  private void add(ContentArchive archive, String code, PublishedVersion version) {
+  private void add(
+      ContentArchive archive, String code, PublishedVersion version, ContentSource taught) {
     Map<String, String> files = versions.files(code, version.number());
     files.forEach(
         (name, text) -> {
@@ -120,7 +122,7 @@ public class ContentExports {
                   pointer -> archive.put(path, out -> write(pointer, out)),
                   () -> archive.put(path, text));
         });
-    SharedFiles.of(BOX, files, settings.get(SiteSettings.REGION)).forEach(archive::put);
+    SharedFiles.of(taught, files, settings.get(SiteSettings.REGION)).forEach(archive::put);
   }
 
   /** A piece at a time. */

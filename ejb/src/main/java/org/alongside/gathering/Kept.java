@@ -1,5 +1,7 @@
 package org.alongside.gathering;
 
+import org.alongside.people.Text;
+
 /** What people write about what their community keeps, in the one form in which it is kept. */
 final class Kept {
   private static final int LINE_MOST = 200;
@@ -13,10 +15,10 @@ final class Kept {
 
   /** Refuses what is empty or too long. */
   static String text(String typed, int most, String errorKey) {
-    if (typed == null || typed.isBlank()) {
+    String kept = Text.words(typed);
+    if (kept == null) {
       throw Refusal.invalid(errorKey);
     }
-    String kept = typed.strip().replace("\r\n", "\n");
     if (kept.length() > most) {
       throw Refusal.invalid("gathering.error.long", most, kept.length());
     }

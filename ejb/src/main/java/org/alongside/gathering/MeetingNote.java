@@ -11,6 +11,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import org.alongside.people.Text;
 
 /** What was written down of a part of a meeting, for its members alone. */
 @Entity
@@ -50,7 +52,7 @@ class MeetingNote {
   }
 
   final void write(String typed, long by, Instant now) {
-    String kept = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    String kept = Objects.requireNonNullElse(Text.words(typed), "");
     if (kept.length() > MOST) {
       throw Refusal.invalid("gathering.error.long", MOST, kept.length());
     }

@@ -35,7 +35,7 @@ public class MeetingRecords {
   @Inject private Caller caller;
   @Inject private SiteClock clock;
 
-  /** Takes a duty over, from whoever has it: any member may. */
+  /** Takes a duty over, from whoever has it: any member may, until it begins. */
   @RolesAllowed(Roles.PERSON)
   public void take(String meeting, Duty duty) {
     CommunityMeeting found = queries.meeting(meeting);
@@ -44,7 +44,7 @@ public class MeetingRecords {
   }
 
   /**
-   * Hands a duty to a member: a convenor's to do.
+   * Hands a duty to a member, until it begins: a convenor's to do.
    *
    * @param person public id of a member
    */
@@ -64,7 +64,7 @@ public class MeetingRecords {
   }
 
   private void give(CommunityMeeting meeting, Duty duty, long to) {
-    queries.locked(meeting);
+    queries.locked(meeting).requireToCome(clock.now());
     queries
         .duty(meeting.id(), duty)
         .ifPresentOrElse(

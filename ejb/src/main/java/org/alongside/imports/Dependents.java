@@ -16,8 +16,21 @@ import org.alongside.people.ChangeTeam;
 @Dependent
 class Dependents {
   private static final int NAMED = 20;
+
+  /** What came with them, and what the program has made of that by itself. */
   private static final Set<String> OF_PERSON =
-      Set.of("account", "password_link", "role_grant", "team_member", "reporting_line", "message");
+      Set.of(
+          "account",
+          "password_link",
+          "role_grant",
+          "team_member",
+          "reporting_line",
+          "message",
+          "plan_stale",
+          "plan_change",
+          "plan_item",
+          "training_plan",
+          "credential_turn");
 
   @Inject private DependentsSql sql;
 
@@ -47,10 +60,10 @@ class Dependents {
 
   private String named(long run, Made made) {
     List<Integer> seqs = made.rows().stream().filter(s -> s > 0).limit(NAMED).toList();
-    if (seqs.isEmpty()) {
-      return "–";
+    List<String> names = new ArrayList<>(seqs.isEmpty() ? List.of() : sql.rows(run, seqs));
+    if (names.isEmpty()) {
+      return "–"; // none, or they are forgotten already
     }
-    List<String> names = new ArrayList<>(sql.rows(run, seqs));
     if (made.rows().size() > NAMED) {
       names.add("…");
     }

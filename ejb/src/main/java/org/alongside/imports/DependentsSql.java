@@ -17,6 +17,14 @@ import java.util.Set;
 @ApplicationScoped
 class DependentsSql {
 
+  private static final List<String> PLANS =
+      List.of(
+          "DELETE FROM plan_stale WHERE person_id",
+          "DELETE FROM plan_change WHERE person_id",
+          "DELETE FROM plan_item WHERE person_id",
+          "DELETE FROM training_plan WHERE person_id",
+          "DELETE FROM credential_turn WHERE person_id");
+
   @PersistenceContext private EntityManager em;
 
   /** Two numbers of a row: whose it is, and something about it. */
@@ -170,6 +178,15 @@ class DependentsSql {
       names.add((row[0] + " " + row[1]).strip());
     }
     return names;
+  }
+
+  /** Removes the plans that the program has made of persons by itself, a minute after. */
+  void forgetPlans(Collection<Long> persons) {
+    for (List<Long> slice : Slices.of(persons)) {
+      for (String statement : PLANS) {
+        in(statement, slice, "").executeUpdate();
+      }
+    }
   }
 
   private Set<Long> numbers(String sql, Collection<Long> ids) {

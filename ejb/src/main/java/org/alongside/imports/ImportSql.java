@@ -40,17 +40,6 @@ class ImportSql {
         .executeUpdate();
   }
 
-  /** Forgets files and rows that were brought before; what is told of the imports stays. */
-  void forget(Instant before) {
-    for (String table : List.of("import_file", "import_row")) {
-      em.createNativeQuery(
-              "DELETE FROM %s WHERE run_id IN (SELECT id FROM import_run WHERE added_at < ?)"
-                  .formatted(table))
-          .setParameter(1, InstantConverter.bound(before))
-          .executeUpdate();
-    }
-  }
-
   /** Writes rows of a file; one that is there already, from before a kill, is written anew. */
   void stage(long run, List<SourceRow> rows) {
     if (rows.isEmpty()) {

@@ -15,6 +15,7 @@ import org.alongside.imports.ImportDeed.Kind;
 import org.alongside.people.ChangePerson;
 import org.alongside.people.ChangeTeam;
 import org.alongside.people.Register;
+import org.alongside.people.RegisterReversal;
 import org.alongside.people.Teams;
 import org.alongside.position.PositionRegister;
 import org.alongside.position.Positions;
@@ -30,9 +31,11 @@ class ImportUndoing {
   @EJB private Accounts accounts;
   @EJB private Positions positions;
   @Inject private Register register;
+  @Inject private RegisterReversal reversal;
   @Inject private AccountRegister accountRegister;
   @Inject private PositionRegister positionRegister;
   @Inject private Dependents dependents;
+  @Inject private DependentsSql dependentsSql;
 
   void undo(long run) {
     Made made =
@@ -64,13 +67,13 @@ class ImportUndoing {
   }
 
   private void people(Made made) {
-    register.stay(made.ids(Kind.PERSON_LEFT));
-    register.removeLines(made.ids(Kind.MANAGER_GIVEN));
-    made.of(Kind.MANAGER_ENDED).forEach(d -> register.lineGoesOn(d.objectId(), day(d)));
-    register.removeMemberships(made.ids(Kind.JOINED));
-    made.of(Kind.LEFT).forEach(d -> register.membershipGoesOn(d.objectId(), day(d)));
-    register.removeGrants(made.ids(Kind.ROLE_GIVEN));
-    made.of(Kind.ROLE_ENDED).forEach(d -> register.grantGoesOn(d.objectId(), day(d)));
+    reversal.stay(made.ids(Kind.PERSON_LEFT));
+    reversal.removeLines(made.ids(Kind.MANAGER_GIVEN));
+    made.of(Kind.MANAGER_ENDED).forEach(d -> reversal.lineGoesOn(d.objectId(), day(d)));
+    reversal.removeMemberships(made.ids(Kind.JOINED));
+    made.of(Kind.LEFT).forEach(d -> reversal.membershipGoesOn(d.objectId(), day(d)));
+    reversal.removeGrants(made.ids(Kind.ROLE_GIVEN));
+    made.of(Kind.ROLE_ENDED).forEach(d -> reversal.grantGoesOn(d.objectId(), day(d)));
     Map<Long, ChangePerson> back = new LinkedHashMap<>();
     for (ImportDeed deed : made.of(Kind.PERSON_CHANGED)) {
       ChangePerson was = Json.read(deed.before(), ChangePerson.class);
@@ -89,23 +92,24 @@ class ImportUndoing {
     register.change(back);
     accountRegister.forget(made.ids(Kind.ACCOUNT_OPENED));
     for (ImportDeed deed : made.of(Kind.ACCOUNT_MOVED)) {
-      accounts.move(register.publicId(deed.objectId()), deed.before());
+      accounts.move(reversal.publicId(deed.objectId()), deed.before());
     }
     List<Long> added = made.ids(Kind.PERSON_ADDED);
     accountRegister.forget(added);
-    register.forget(added);
+    dependentsSql.forgetPlans(added);
+    reversal.forget(added);
   }
 
   private void places(Made made) {
     for (ImportDeed deed : made.of(Kind.TEAM_CHANGED)) {
       ChangeTeam was = Json.read(deed.before(), ChangeTeam.class);
       teams.change(
-          register.teamPublicId(deed.objectId()),
+          reversal.teamPublicId(deed.objectId()),
           new ChangeTeam(was.name(), was.setting(), was.site(), was.version() + 1));
     }
     em.flush();
-    register.forgetTeams(made.ids(Kind.TEAM_ADDED));
-    register.forgetSites(made.ids(Kind.SITE_ADDED));
+    reversal.forgetTeams(made.ids(Kind.TEAM_ADDED));
+    reversal.forgetSites(made.ids(Kind.SITE_ADDED));
   }
 
   private static LocalDate day(ImportDeed deed) {

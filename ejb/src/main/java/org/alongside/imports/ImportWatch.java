@@ -12,10 +12,7 @@ import org.alongside.platform.Readiness;
 import org.alongside.platform.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
-/**
- * Goes on with imports of a server that has not been heard of for two minutes; forgets, once a day,
- * what stood in old files.
- */
+/** Goes on with imports of a server that has not been heard of for two minutes. */
 @Singleton
 @RunAs(Roles.SYSTEM)
 @RunAsPrincipal("system")
@@ -25,13 +22,6 @@ public class ImportWatch {
   @EJB private ImportWork work;
   @Inject private Jobs jobs;
   @Inject private Readiness readiness;
-
-  @Schedule(hour = "3", minute = "23", persistent = false)
-  void forget() {
-    if (readiness.isReady()) {
-      work.forgetOld();
-    }
-  }
 
   @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
   void look() {

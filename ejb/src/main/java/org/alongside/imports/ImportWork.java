@@ -19,9 +19,6 @@ import org.alongside.platform.SiteClock;
 public class ImportWork {
   private static final Duration SILENT = Duration.ofMinutes(2);
 
-  /** As long as an undo may still have to name rows; after that they are nobody's business. */
-  private static final Duration KEPT = Duration.ofDays(90);
-
   @PersistenceContext private EntityManager em;
   @Inject private ImportSql sql;
   @Inject private RowReader reader;
@@ -65,12 +62,6 @@ public class ImportWork {
     if (sql.turn().equals(Optional.of(run))) {
       sql.take(null);
     }
-  }
-
-  /** Forgets what stood in files that were brought more than ninety days ago. */
-  @RolesAllowed(Roles.SYSTEM)
-  public void forgetOld() {
-    sql.forget(clock.now().minus(KEPT));
   }
 
   /**

@@ -4,17 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import org.alongside.platform.InstantConverter;
 import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
 
 /**
- * Files of imports go, and what their rows said; that there was an import stays, and what it
- * changed.
+ * Files of imports go, and what their rows said: after the import was written, or, where it never
+ * was, after the file was brought. That there was an import stays, and what it changed.
  */
 @ApplicationScoped
 class OldImportsSql implements RetentionPart {
+  private static final String OVER =
+      """
+       WHERE run_id IN (SELECT id FROM import_run WHERE COALESCE(ended_at, added_at) < ?1
+      AND state NOT IN ('CHECKING', 'APPLYING', 'UNDOING')) LIMIT ?2
+      """;
+
+  private static final List<String> ALL =
+      List.of("DELETE FROM import_file" + OVER, "DELETE FROM import_row" + OVER);
+
   @PersistenceContext private EntityManager em;
 
   @Override
@@ -29,17 +39,16 @@ class OldImportsSql implements RetentionPart {
 
   @Override
   public int tidy(Instant before, int most) {
-    String over = "(SELECT id FROM import_run WHERE ended_at < ?1)";
-    em.createNativeQuery("DELETE FROM import_file WHERE run_id IN " + over + " LIMIT ?2")
-        .setParameter(1, InstantConverter.bound(before))
-        .setParameter(2, most)
-        .executeUpdate();
-    return em.createNativeQuery(
-            "UPDATE import_row SET cells = '{}', said = '[]' WHERE cells <> '{}' AND run_id IN "
-                + over
-                + " LIMIT ?2")
-        .setParameter(1, InstantConverter.bound(before))
-        .setParameter(2, most)
-        .executeUpdate();
+    int gone = 0;
+    for (String statement : ALL) {
+      if (gone < most) {
+        gone +=
+            em.createNativeQuery(statement)
+                .setParameter(1, InstantConverter.bound(before))
+                .setParameter(2, most - gone)
+                .executeUpdate();
+      }
+    }
+    return gone;
   }
 }

@@ -3,23 +3,17 @@ package org.alongside.learning;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.alongside.assessment.AttemptFinished;
 
 /** What a finished attempt means for the unit: it is done, in the same transaction. */
 @Dependent
 class AttemptFinishedCompletesUnit {
-  @PersistenceContext private EntityManager em;
+  @Inject private LearnerQueries learners;
   @Inject private CompletionDesk desk;
 
   void completed(@Observes AttemptFinished event) {
-    em.createNamedQuery("Enrolment.ofUnit", Enrolment.class)
-        .setParameter("person", event.personId())
-        .setParameter("unit", event.unitId())
-        .setParameter("cycle", event.cycle())
-        .getResultStream()
-        .findFirst()
+    learners
+        .ofUnit(event.personId(), event.unitId(), event.cycle())
         .ifPresent(
             enrolment -> desk.complete(enrolment, event.unitId(), event.attempt(), event.at()));
   }

@@ -24,11 +24,7 @@ class ChallengeEndsModule {
 
   void ended(@Observes ChallengeEnded event) {
     Enrolment enrolment =
-        em.createNamedQuery("Enrolment.ofUnit", Enrolment.class)
-            .setParameter("person", event.personId())
-            .setParameter("unit", event.unitId())
-            .setParameter("cycle", event.cycle())
-            .getSingleResult();
+        learners.ofUnit(event.personId(), event.unitId(), event.cycle()).orElseThrow();
     learners
         .challenge(event.personId(), enrolment.moduleId(), event.cycle())
         .orElseThrow()

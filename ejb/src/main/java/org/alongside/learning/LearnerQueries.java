@@ -51,6 +51,16 @@ class LearnerQueries {
     return progress;
   }
 
+  /** The enrolment that has this unit, in that cycle of the person's; empty: it is gone. */
+  Optional<Enrolment> ofUnit(long person, long unitId, int cycle) {
+    return em.createNamedQuery("Enrolment.ofUnit", Enrolment.class)
+        .setParameter("person", person)
+        .setParameter("unit", unitId)
+        .setParameter("cycle", cycle)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** One module of a person, in three statements; empty: they never began it. */
   Optional<Taken> taken(long person, String code, String language) {
     List<LearningRecords.Begun> begun = records.begun(person, code);

@@ -1,12 +1,11 @@
 package org.alongside.learning;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.alongside.platform.Remembered;
 
 /**
  * Whether there is any update that somebody could have to read, remembered for five seconds: on
@@ -18,14 +17,13 @@ class OpenUpdates {
   /** Updates were announced or withdrawn. */
   record Changed() {}
 
-  private final Cache<String, Boolean> known =
-      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+  private final Remembered<String, Boolean> known = new Remembered<>(1, Duration.ofSeconds(5));
 
   boolean any(Supplier<Boolean> read) {
     return known.get("", key -> read.get());
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
-    known.invalidateAll();
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
+    known.forget();
   }
 }

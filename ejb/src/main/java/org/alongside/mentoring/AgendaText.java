@@ -59,4 +59,8 @@ class AgendaText {
   String text() {
     return text;
   }
+
+  int version() {
+    return version;
+  }
 }

@@ -8,9 +8,4 @@ package org.alongside.mentoring;
  * @param days days without a mentor in all their posts together, until today
  * @param waiting how many searches ended without anybody and wait for a coordinator
  */
-public record AttachmentTotals(long peers, long attached, long days, long waiting) {
-  /** How many have none. */
-  public long unattached() {
-    return peers - attached;
-  }
-}
+public record AttachmentTotals(long peers, long attached, long days, long waiting) {}

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param own what the reader has prepared, by part
  * @param theirs what the other has prepared
  * @param actions of all their meetings, those that are open
+ * @param seen is another number once the meeting, or what the reader has prepared, was changed
  */
 public record MeetingDetails(
     MeetingRow meeting,
@@ -26,7 +27,8 @@ public record MeetingDetails(
     List<String> apart,
     Map<AgendaPart, String> own,
     Map<AgendaPart, String> theirs,
-    List<ActionRow> actions) {
+    List<ActionRow> actions,
+    int seen) {
   /** Whether it is still to come, or to be written down. */
   public boolean open() {
     return meeting.state() == MeetingState.PROPOSED || meeting.state() == MeetingState.AGREED;

@@ -103,7 +103,8 @@ public class Meetings {
     long self = caller.personId();
     Map<AgendaPart, String> own = new EnumMap<>(AgendaPart.class);
     Map<AgendaPart, String> theirs = new EnumMap<>(AgendaPart.class);
-    for (AgendaText text : queries.agenda(met.meeting().id())) {
+    List<AgendaText> agenda = queries.agenda(met.meeting().id());
+    for (AgendaText text : agenda) {
       (text.personId() == self ? own : theirs).put(text.part(), text.text());
     }
     MeetingRow row = met.meeting().row();
@@ -117,7 +118,8 @@ public class Meetings {
         abilities.apart(met.mentorship().menteeId()),
         own,
         theirs,
-        queries.openActions(met.mentorship().id(), today.date()));
+        queries.openActions(met.mentorship().id(), today.date()),
+        met.meeting().seen(agenda, self));
   }
 
   /**
@@ -189,13 +191,19 @@ public class Meetings {
    *
    * @param texts by part, up to 600 characters each; what is left out stays as it was
    * @param competency its id, or null
+   * @param seen as it was read; null: whatever stands there
+   * @throws BusinessException 409 changed meanwhile, in another window or by the other of the two
    */
   @RolesAllowed(Roles.PERSON)
-  public void prepare(String meeting, Map<AgendaPart, String> texts, String competency) {
+  public void prepare(
+      String meeting, Map<AgendaPart, String> texts, String competency, Integer seen) {
     Met met = met(queries.meetingToChange(meeting));
-    met.meeting().takeUp(competency);
     long self = caller.personId();
     List<AgendaText> kept = queries.agenda(met.meeting().id());
+    if (seen != null && seen != met.meeting().seen(kept, self)) {
+      throw Refusal.conflict("mentoring.error.changedSince");
+    }
+    met.meeting().takeUp(competency);
     for (Map.Entry<AgendaPart, String> part : texts.entrySet()) {
       String words = Written.optional(part.getValue());
       AgendaText mine =

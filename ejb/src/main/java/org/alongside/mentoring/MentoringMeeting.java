@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.alongside.platform.PublicId;
 import org.alongside.platform.Ticked;
 
@@ -199,6 +200,12 @@ class MentoringMeeting {
 
   String competency() {
     return competency;
+  }
+
+  /** Is another number once it, or what somebody has prepared for it, was changed. */
+  int seen(List<AgendaText> agenda, long by) {
+    return version
+        + agenda.stream().filter(a -> a.personId() == by).mapToInt(a -> a.version() + 1).sum();
   }
 
   MeetingRow row() {

@@ -1,5 +1,7 @@
 package org.alongside.mentoring;
 
+import org.alongside.people.Text;
+
 /** What people write, in the one form in which it is kept: up to 600 characters. */
 final class Written {
   private static final int MOST = 600;
@@ -17,11 +19,8 @@ final class Written {
 
   /** Null when there is none. */
   static String optional(String typed) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    String kept = typed.strip().replace("\r\n", "\n");
-    if (kept.length() > MOST) {
+    String kept = Text.words(typed);
+    if (kept != null && kept.length() > MOST) {
       throw Refusal.invalid("mentoring.error.long", MOST, kept.length());
     }
     return kept;

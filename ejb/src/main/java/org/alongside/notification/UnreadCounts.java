@@ -24,7 +24,7 @@ class UnreadCounts {
     return known.get(personId, count::apply);
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) InboxChanged changed) {
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) InboxChanged changed) {
     known.invalidate(changed.personId());
   }
 }

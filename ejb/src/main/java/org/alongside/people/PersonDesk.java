@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -105,11 +106,21 @@ public class PersonDesk {
     Set<String> names = former(personId, "name");
     names.add(now.fullName());
     for (String full : Set.copyOf(names)) {
-      String family = full.substring(full.indexOf(' ') + 1);
-      preferred.forEach(first -> names.add(PersonName.shown(first, family, null)));
+      for (String family : families(full)) {
+        preferred.forEach(first -> names.add(PersonName.shown(first, family, null)));
+      }
     }
     names.add(now.displayName());
     return names;
+  }
+
+  /** What the family name may be: where the given one ends, which may be several words, is lost. */
+  private static List<String> families(String full) {
+    List<String> families = new ArrayList<>();
+    for (int at = full.indexOf(' '); at >= 0; at = full.indexOf(' ', at + 1)) {
+      families.add(full.substring(at + 1));
+    }
+    return families.isEmpty() ? List.of("") : families;
   }
 
   private Set<String> former(long personId, String field) {

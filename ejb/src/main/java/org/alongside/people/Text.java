@@ -35,6 +35,18 @@ public final class Text {
     return name;
   }
 
+  /**
+   * Words over several lines: letters composed, one kind of line end, no blanks around. How long
+   * they may be, each feature says.
+   *
+   * @return null when there are none
+   */
+  public static String words(String typed) {
+    return typed == null || typed.isBlank()
+        ? null
+        : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replace("\r\n", "\n");
+  }
+
   /** {@code en}, {@code fr}, or null for the site's language. */
   public static String language(String typed) {
     if (typed == null || typed.isBlank()) {

@@ -55,7 +55,7 @@ public record Accent(String hex) {
     return Colour.of(hex);
   }
 
-  /** What it is read on: paper, surface and sunken of tokens.css, in that order. */
+  /** What it is read on: paper, surface and sunken of tokens.css or dark.css, in that order. */
   public static List<String> grounds(boolean dark) {
     return Arrays.stream(dark ? DARK : LIGHT).map(Colour::hex).toList();
   }
@@ -116,8 +116,8 @@ public record Accent(String hex) {
   }
 
   /**
-   * The shades as a style sheet of custom properties, stronger by one word than those of
-   * tokens.css, whose themes it follows.
+   * The shades as a style sheet of custom properties, stronger by one word than those of tokens.css
+   * and dark.css, whose themes it follows.
    */
   public String css() {
     return """

@@ -1,10 +1,15 @@
 package org.alongside.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something that a person asked for cannot be done, with a sentence that says what to do instead.
@@ -14,6 +19,12 @@ import java.util.ResourceBundle;
 @ApplicationException(rollback = true)
 public class BusinessException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** MySQL's numbers for a row that is there already, and for one that is not there any more. */
+  private static final Set<Integer> COLLIDES = Set.of(1062, 1452);
+
+  /** How many causes are looked through: some lead in a circle. */
+  private static final int DEEPEST = 20;
 
   /** What kind of refusal it is, and with it the HTTP status that says so. */
   public enum Kind {
@@ -57,6 +68,42 @@ public class BusinessException extends RuntimeException {
   /** The thing asked for does not exist for this caller. */
   public static BusinessException notFound() {
     return new BusinessException(Kind.NOT_FOUND, "platform.error.notFound");
+  }
+
+  /**
+   * The refusal that is behind what was thrown: one that was thrown as such, or, where two have
+   * changed or added the same row at the same moment, that the second has to look at it again;
+   * empty: it is nothing that a person could mend.
+   */
+  public static Optional<BusinessException> behind(Throwable thrown) {
+    return chain(thrown, DEEPEST)
+        .filter(BusinessException.class::isInstance)
+        .map(BusinessException.class::cast)
+        .findFirst()
+        .or(
+            () ->
+                chain(thrown, DEEPEST)
+                    .filter(BusinessException::isOvertaken)
+                    .findFirst()
+                    .map(t -> new BusinessException(Kind.CONFLICT, "platform.error.changed")));
+  }
+
+  /** With all that it was caused by, and what a commit has put aside. */
+  private static Stream<Throwable> chain(Throwable thrown, int depth) {
+    return thrown == null || depth == 0
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(thrown),
+            Stream.concat(Stream.of(thrown.getSuppressed()), Stream.ofNullable(thrown.getCause()))
+                .flatMap(t -> chain(t, depth - 1)));
+  }
+
+  /** By name: at a commit it is the persistence provider's own, which this module does not know. */
+  private static boolean isOvertaken(Throwable thrown) {
+    return thrown.getClass().getSimpleName().equals("OptimisticLockException")
+        || thrown instanceof SQLTransactionRollbackException
+        || thrown instanceof SQLIntegrityConstraintViolationException refused
+            && COLLIDES.contains(refused.getErrorCode());
   }
 
   /** What kind of refusal. */

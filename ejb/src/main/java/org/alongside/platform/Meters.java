@@ -57,6 +57,11 @@ public class Meters {
     return StatementCount.ofThisThread();
   }
 
+  /** How many statements others have sent since the server began: timers, other requests. */
+  public long statementsOfOthers() {
+    return StatementCount.ofAllThreads() - StatementCount.ofThisThread();
+  }
+
   /**
    * A request was answered.
    *

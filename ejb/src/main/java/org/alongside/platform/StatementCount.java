@@ -1,5 +1,6 @@
 package org.alongside.platform;
 
+import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 
@@ -11,15 +12,23 @@ import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 public class StatementCount extends SessionProfilerAdapter {
   private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
 
+  private static final LongAdder ALL = new LongAdder();
+
   /** How many this thread has sent since it began. */
   static long ofThisThread() {
     return SENT.get()[0];
+  }
+
+  /** How many all threads have sent since the server began. */
+  static long ofAllThreads() {
+    return ALL.sum();
   }
 
   @Override
   public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
     if (StatementExecute.equals(operation)) {
       SENT.get()[0]++;
+      ALL.increment();
     }
   }
 }

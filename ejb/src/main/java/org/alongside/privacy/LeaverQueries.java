@@ -11,7 +11,10 @@ import org.alongside.people.PersonName;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 
-/** Who left before a day and did not come back. */
+/**
+ * Who left before a day and did not come back. What was written down later counts from then: nobody
+ * loses anything in the night after somebody has entered a day that is long over.
+ */
 @Dependent
 class LeaverQueries {
   @PersistenceContext private EntityManager em;
@@ -21,11 +24,12 @@ class LeaverQueries {
   List<Long> withNotes(Instant before, int most) {
     return em.createQuery(
             """
-            SELECT l.personId FROM Leaving l WHERE l.backOn IS NULL AND l.leftOn < :day
+            SELECT l.personId FROM Leaving l WHERE l.backOn IS NULL AND l.leftOn < :day AND l.recordedAt < :before
             AND EXISTS (SELECT k FROM JournalKey k WHERE k.personId = l.personId) ORDER BY l.id
             """,
             Long.class)
         .setParameter("day", day(before))
+        .setParameter("before", before)
         .setMaxResults(most)
         .getResultList();
   }
@@ -35,12 +39,13 @@ class LeaverQueries {
     return em.createQuery(
             """
             SELECT l.personId FROM Leaving l JOIN Person p ON p.id = l.personId
-            WHERE l.backOn IS NULL AND l.leftOn < :day AND p.givenName <> :erased
+            WHERE l.backOn IS NULL AND l.leftOn < :day AND l.recordedAt < :before AND p.givenName <> :erased
             AND NOT EXISTS (SELECT a FROM Account a WHERE a.personId = p.id AND a.demonstration = TRUE)
             ORDER BY l.id
             """,
             Long.class)
         .setParameter("day", day(before))
+        .setParameter("before", before)
         .setParameter("erased", PersonName.ERASED)
         .setMaxResults(most)
         .getResultList();

@@ -1,5 +1,6 @@
 package org.alongside.privacy;
 
+import org.alongside.people.Text;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
 
@@ -23,10 +24,10 @@ final class Refusal {
   }
 
   static String text(String typed, int most) {
-    if (typed == null || typed.isBlank()) {
+    String text = Text.words(typed);
+    if (text == null) {
       throw invalid("privacy.error.empty");
     }
-    String text = typed.strip().replace("\r\n", "\n");
     if (text.length() > most) {
       throw invalid("privacy.error.long", most, text.length());
     }

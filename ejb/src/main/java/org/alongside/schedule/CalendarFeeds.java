@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.account.MailDesk;
+import org.alongside.account.Mailbox;
 import org.alongside.people.PersonDesk;
 import org.alongside.people.Today;
 import org.alongside.platform.Audited;
@@ -36,6 +38,7 @@ public class CalendarFeeds {
   @Inject private EventAccess may;
   @Inject private EventQueries events;
   @Inject private PersonDesk persons;
+  @Inject private MailDesk mail;
   @Inject private Instance<CalendarPart> parts;
   @Inject private Event<Audited> audited;
   @Inject private Today today;
@@ -81,7 +84,7 @@ public class CalendarFeeds {
    * part, waits or leads, of the last 90 days and to come, with what other features add; at most
    * 300 live events.
    *
-   * @return empty for a secret that is not good, or whose owner has left
+   * @return empty for a secret that is not good, or whose owner has left or may no longer sign in
    */
   @PermitAll
   public Optional<String> read(String secret) {
@@ -89,11 +92,16 @@ public class CalendarFeeds {
         .setParameter("hash", CalendarFeed.hash(secret == null ? "" : secret))
         .getResultStream()
         .findFirst()
-        .filter(feed -> !persons.hasLeft(feed.personId()))
+        .filter(feed -> isHere(feed.personId()))
         .map(
             feed ->
                 file(feed.language())
                     .of(entries(feed.personId()), more(feed.personId(), feed.language())));
+  }
+
+  /** Whoever has no account is here until they leave. */
+  private boolean isHere(long person) {
+    return mail.mailbox(person).map(Mailbox::opens).orElseGet(() -> !persons.hasLeft(person));
   }
 
   /** One event as a file; whoever it is not for finds none. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.alongside.catalogue.ModulePublished;
 
@@ -33,6 +34,7 @@ class SearchIndex {
   private PassageIndex index;
   private volatile Map<String, Long> current;
   private volatile long looked;
+  private final AtomicLong changes = new AtomicLong();
 
   @PostConstruct
   void open() {
@@ -51,6 +53,7 @@ class SearchIndex {
 
   /** Looks at once when this node has published something. */
   void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModulePublished module) {
+    changes.incrementAndGet();
     looked = System.nanoTime() - FRESH_NANOS;
   }
 
@@ -75,6 +78,7 @@ class SearchIndex {
   }
 
   private void read() {
+    long before = changes.get();
     Map<String, Long> now = queries.current();
     Set<Long> wanted = queries.followed();
     wanted.addAll(now.values());
@@ -91,5 +95,8 @@ class SearchIndex {
     held.removeAll(gone);
     current = now;
     looked = System.nanoTime();
+    if (changes.get() != before) {
+      looked -= FRESH_NANOS; // something was published while this was read
+    }
   }
 }

@@ -96,7 +96,7 @@ final class FactsReader {
   private static JsonNode tree(String json) {
     try {
       return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NumberFormatException e) { // 1e99999999999 is no number
       throw new FactsRefused(List.of(FactFault.of("", "tailoring.fault.json")));
     }
   }

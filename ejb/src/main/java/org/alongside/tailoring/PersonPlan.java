@@ -28,6 +28,7 @@ public record PersonPlan(
    * A module.
    *
    * @param requirement for a leader REQUIRED in place of FAST_TRACK
+   * @param live NONE for a leader: it would tell which of them are fast
    * @param done whether it is completed
    * @param dueOn the one effective due date, or null
    * @param reasons empty for a leader

@@ -39,8 +39,8 @@ public class PersonPlans {
   @Inject private Today today;
 
   /**
-   * Somebody's plan. That it was read is written down. A leader sees what is asked, days and gates;
-   * not which way somebody takes, nor why.
+   * Somebody's plan. That it was read by somebody who is not of the person's own line is written
+   * down. A leader sees what is asked, days and gates; not which way somebody takes, nor why.
    *
    * @param person public id
    */
@@ -101,7 +101,7 @@ public class PersonPlans {
         item.moduleCode(),
         reader.title(item.moduleCode(), language),
         fast && !coordinates ? Requirement.REQUIRED : item.requirement(),
-        fast && !coordinates ? LivePart.NONE : item.live(),
+        coordinates ? item.live() : LivePart.NONE,
         item.variant(),
         item.dueOn(),
         completed.contains(item.moduleCode()),

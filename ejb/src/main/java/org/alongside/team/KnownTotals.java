@@ -1,12 +1,13 @@
 package org.alongside.team;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.alongside.people.Reach;
+import org.alongside.platform.Remembered;
 
 /**
  * Sums over the totals as they were read before, remembered for ten seconds: for 100,000 people
@@ -21,15 +22,17 @@ class KnownTotals {
   record Asked(
       String what, OrganisationSearch search, Reach reach, LocalDate day, int first, int size) {}
 
-  private final Cache<Asked, Object> known =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Duration.ofSeconds(10)).build();
+  /** Another team, module or person counts otherwise. */
+  record Changed() {}
+
+  private final Remembered<Asked, Object> known = new Remembered<>(MOST, Duration.ofSeconds(10));
 
   @SuppressWarnings("unchecked") // each kind of question has one kind of answer
   <T> T get(Asked asked, Supplier<T> read) {
     return (T) known.get(asked, key -> read.get());
   }
 
-  void forget() {
-    known.invalidateAll();
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
+    known.forget();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public class Standings {
   private static final int TURN_DAYS = 8;
 
   @Inject private StandingSql rows;
-  @Inject private KnownTotals known;
+  @Inject private Event<KnownTotals.Changed> changed;
   @Inject private Today today;
 
   /**
@@ -56,7 +57,7 @@ public class Standings {
           });
       rows.count(persons, today.date());
       rows.settle(ids);
-      known.forget();
+      changed.fire(new KnownTotals.Changed());
     }
     return marks.size();
   }
@@ -101,7 +102,7 @@ public class Standings {
           "The view of the organisation did not stand as the facts do for {0} people of {1}-{2}; they are counted anew",
           new Object[] {wrong.size(), Long.toString(after + 1), Long.toString(upTo)});
       rows.count(wrong, today.date());
-      known.forget();
+      changed.fire(new KnownTotals.Changed());
     }
     return upTo;
   }
@@ -116,7 +117,7 @@ public class Standings {
           "{0} totals of the view of the organisation were not the sums of what is counted; they are made anew",
           wrong);
       rows.sumUp();
-      known.forget();
+      changed.fire(new KnownTotals.Changed());
     }
     rows.tidy();
     return wrong;

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class ArchiveImporterTest {
   private final ArchiveImporter importer =
       new ArchiveImporter(
-          path -> Optional.ofNullable(Map.of("competencies.yaml", "competencies: []\n").get(path)));
+          () ->
+              path ->
+                  Optional.ofNullable(Map.of("competencies.yaml", "competencies: []\n").get(path)));
 
   private static Upload zip(String text) {
     return new Upload("P01.zip", Probe.zip(text.getBytes(StandardCharsets.UTF_8)));

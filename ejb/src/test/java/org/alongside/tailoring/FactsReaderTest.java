@@ -130,6 +130,12 @@ class FactsReaderTest {
     assertThat(wrongOfPeer("\"fte\":0")).containsExactly("/fte");
     assertThat(wrongOfPeer("\"fte\":1.2")).containsExactly("/fte");
     assertThat(wrongOfPeer("\"formalHours\":1e999999999")).containsExactly("/formalHours");
+    assertThat(wrongOfPeer("\"formalHours\":100e2147483647")).containsExactly("/formalHours");
+    assertThat(wrongOfPeer("\"formalHours\":1e99999999999")).containsExactly("");
+    assertThat(wrongOfPeer("\"confidence\":{\"C1\":1e-999999999}"))
+        .containsExactly("/confidence/C1");
+    assertThat(wrongOfPeer("\"settings\":" + "[".repeat(5000))).containsExactly("");
+    assertThat(wrongOfPeer("\"fte\":-0.5,\"role2\":null")).containsExactly("/role2", "/fte");
     assertThat(wrongOfPeer("\"confidence\":{\"C1\":0,\"C2\":6,\"C3\":2.5}"))
         .containsExactly("/confidence/C1", "/confidence/C2", "/confidence/C3");
     assertThat(

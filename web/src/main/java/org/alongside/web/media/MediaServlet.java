@@ -14,7 +14,8 @@ import org.alongside.media.MediaPointer;
 
 /**
  * Pictures, PDFs, sounds and films of lessons. An address names the bytes by their hash, so what a
- * browser has once it keeps. A part of a film can be asked for, as players do.
+ * browser has once it keeps, as {@code SecurityHeadersFilter} tells it to. A part of a film can be
+ * asked for, as players do.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
@@ -36,7 +37,6 @@ public class MediaServlet extends HttpServlet {
     }
     MediaPointer file = found.get();
     String tag = "\"" + file.hash() + "\"";
-    response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
     response.setHeader("ETag", tag);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Accept-Ranges", "bytes");

@@ -4,14 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alongside.competency.AddEvidence;
 import org.alongside.competency.Competencies;
 import org.alongside.competency.CompetencyPage;
-import org.alongside.competency.EvidenceKind;
 import org.alongside.competency.RateSelf;
 import org.alongside.platform.BusinessException;
 import org.omnifaces.cdi.Param;
@@ -21,16 +18,13 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CompetencyView {
   @EJB private Competencies competencies;
+  @Inject private CompetencyEvidenceForm evidence;
   @Inject @Param private String c;
   @Inject @Param private String person;
 
   private CompetencyPage page;
   private int level;
   private String note;
-  private EvidenceKind kind;
-  private LocalDate on;
-  private String words;
-  private boolean consented;
   private final Map<String, String> reasons = new HashMap<>();
   private final Map<String, String> plans = new HashMap<>();
   private final Map<String, String> appeals = new HashMap<>();
@@ -58,13 +52,13 @@ public class CompetencyView {
   }
 
   public void addEvidence() {
-    competencies.addEvidence(getPage().person(), new AddEvidence(c, kind, on, words, consented));
-    words = null;
+    competencies.addEvidence(getPage().person(), evidence.of(c));
+    evidence.clear();
     show("evidenceAdded");
   }
 
-  public void removeEvidence(String evidence) {
-    competencies.removeEvidence(evidence);
+  public void removeEvidence(String id) {
+    competencies.removeEvidence(id);
     show("evidenceRemoved");
   }
 
@@ -102,10 +96,6 @@ public class CompetencyView {
         || getRow().mayRate() && getRow().rating() != null && getRow().rating().assessor() == null;
   }
 
-  public EvidenceKind[] getKinds() {
-    return EvidenceKind.values();
-  }
-
   public int getLevel() {
     return level;
   }
@@ -120,38 +110,6 @@ public class CompetencyView {
 
   public void setNote(String note) {
     this.note = note;
-  }
-
-  public EvidenceKind getKind() {
-    return kind;
-  }
-
-  public void setKind(EvidenceKind kind) {
-    this.kind = kind;
-  }
-
-  public LocalDate getOn() {
-    return on;
-  }
-
-  public void setOn(LocalDate on) {
-    this.on = on;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public boolean isConsented() {
-    return consented;
-  }
-
-  public void setConsented(boolean consented) {
-    this.consented = consented;
   }
 
   /** Why a level is withdrawn, by its id. */

@@ -5,18 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import org.alongside.mentoring.ActionOwner;
 import org.alongside.mentoring.AddAction;
 import org.alongside.mentoring.AgendaPart;
 import org.alongside.mentoring.MeetingDetails;
-import org.alongside.mentoring.MeetingRecord;
 import org.alongside.mentoring.MeetingRow;
-import org.alongside.mentoring.MeetingTheme;
 import org.alongside.mentoring.Meetings;
 import org.alongside.platform.SiteClock;
 import org.omnifaces.cdi.Param;
@@ -27,15 +20,13 @@ import org.omnifaces.cdi.Param;
 public class MeetingView {
   @EJB private Meetings meetings;
   @Inject private MeetingForm form;
+  @Inject private MeetingAgendaForm agenda;
+  @Inject private MeetingRecordForm held;
   @Inject private SiteClock clock;
   @Inject @Param private String id;
 
   private MeetingDetails details;
-  private final Map<AgendaPart, String> texts = new EnumMap<>(AgendaPart.class);
-  private String competency;
-  private List<MeetingTheme> themes = new ArrayList<>();
-  private boolean roleDrift;
-  private boolean escalated;
+  private Integer seen;
   private ActionOwner owner = ActionOwner.MENTEE;
   private String action;
   private LocalDate dueOn;
@@ -44,8 +35,7 @@ public class MeetingView {
   public void load() {
     MeetingRow row = getDetails().meeting();
     form.show(row.at(), row.minutes(), row.mode());
-    competency = getDetails().competency();
-    texts.putAll(getDetails().own());
+    agenda.show(getDetails());
   }
 
   public void agree() {
@@ -64,20 +54,12 @@ public class MeetingView {
   }
 
   public void prepare() {
-    meetings.prepare(id, texts, competency);
+    meetings.prepare(id, agenda.texts(), agenda.getCompetency(), seen);
     show("saved");
   }
 
   public void hold() {
-    meetings.hold(
-        id,
-        new MeetingRecord(
-            form.instant(),
-            form.getMinutes(),
-            form.getMode(),
-            new HashSet<>(themes),
-            roleDrift,
-            escalated));
+    meetings.hold(id, held.of(form));
     show("meetingHeld");
   }
 
@@ -122,61 +104,13 @@ public class MeetingView {
     return AgendaPart.values();
   }
 
-  /** The reader's own words, by part. */
-  public String getRestorative() {
-    return texts.get(AgendaPart.RESTORATIVE);
+  /** What stands there now: whoever was refused has been told to look at it. */
+  public Integer getSeen() {
+    return getDetails().seen();
   }
 
-  public void setRestorative(String words) {
-    texts.put(AgendaPart.RESTORATIVE, words);
-  }
-
-  public String getFormative() {
-    return texts.get(AgendaPart.FORMATIVE);
-  }
-
-  public void setFormative(String words) {
-    texts.put(AgendaPart.FORMATIVE, words);
-  }
-
-  public String getNormative() {
-    return texts.get(AgendaPart.NORMATIVE);
-  }
-
-  public void setNormative(String words) {
-    texts.put(AgendaPart.NORMATIVE, words);
-  }
-
-  public String getCompetency() {
-    return competency;
-  }
-
-  public void setCompetency(String competency) {
-    this.competency = competency;
-  }
-
-  public List<MeetingTheme> getThemes() {
-    return themes;
-  }
-
-  public void setThemes(List<MeetingTheme> themes) {
-    this.themes = themes;
-  }
-
-  public boolean isRoleDrift() {
-    return roleDrift;
-  }
-
-  public void setRoleDrift(boolean roleDrift) {
-    this.roleDrift = roleDrift;
-  }
-
-  public boolean isEscalated() {
-    return escalated;
-  }
-
-  public void setEscalated(boolean escalated) {
-    this.escalated = escalated;
+  public void setSeen(Integer seen) {
+    this.seen = seen;
   }
 
   public ActionOwner getOwner() {

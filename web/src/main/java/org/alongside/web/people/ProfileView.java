@@ -7,7 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.account.Accounts;
 import org.alongside.account.Me;
+import org.alongside.account.OwnProof;
+import org.alongside.account.PasswordChanged;
 import org.alongside.account.Profile;
+import org.alongside.account.SignInResult;
+import org.alongside.platform.BusinessException;
+import org.alongside.platform.BusinessException.Kind;
 import org.alongside.web.security.OpenSession;
 import org.alongside.web.security.OpenSessions;
 import org.alongside.web.security.OwnSession;
@@ -39,10 +44,20 @@ public class ProfileView {
 
   /** Changes the password; every other session ends. */
   public void changePassword() {
-    Me me = accounts.changePassword(current, next);
+    PasswordChanged changed = accounts.changePassword(current, next);
+    Me me = changed.me();
+    if (me == null) {
+      throw refused(changed.proof());
+    }
     OwnSession.goOn(Faces.getSession(), me);
     sessions.endOthers(me.personId(), Faces.getSession());
     Said.andShow("passwordChanged", PAGE + "#password");
+  }
+
+  private static BusinessException refused(OwnProof proof) {
+    return proof.outcome() == SignInResult.Outcome.WAIT
+        ? new BusinessException(Kind.INVALID, "account.error.wait", (proof.waitSeconds() + 59) / 60)
+        : new BusinessException(Kind.INVALID, "account.error.passwordWrong");
   }
 
   /** Ends one of the other sessions. */

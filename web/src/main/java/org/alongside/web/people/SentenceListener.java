@@ -10,13 +10,13 @@ import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
 
 /**
  * The one place that turns a refusal of an action into its sentence: above the form, or at the
- * field that the action's attribute {@code errorFor} names. What does not exist is the 404 page.
+ * field that the action's attribute {@code errorFor} names. What was typed stays, also where two
+ * have saved the same thing at the same moment. What does not exist is the 404 page.
  */
 public class SentenceListener implements ActionListener {
   private final ActionListener wrapped;
@@ -30,17 +30,8 @@ public class SentenceListener implements ActionListener {
     try {
       wrapped.processAction(event);
     } catch (FacesException | ELException | BusinessException thrown) {
-      show(event.getComponent(), refusal(thrown).orElseThrow(() -> thrown));
+      show(event.getComponent(), BusinessException.behind(thrown).orElseThrow(() -> thrown));
     }
-  }
-
-  private static Optional<BusinessException> refusal(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BusinessException business) {
-        return Optional.of(business);
-      }
-    }
-    return Optional.empty();
   }
 
   private static void show(UIComponent source, BusinessException refusal) {

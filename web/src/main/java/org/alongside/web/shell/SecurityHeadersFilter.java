@@ -32,8 +32,12 @@ public class SecurityHeadersFilter extends HttpFilter {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String BRAND = "/brand/";
+  private static final String MEDIA = "/media/";
   private static final String NOT_AT_ALL = "no-store";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+  /** What only they get who are signed in: kept by their browser, and by nothing on the way. */
+  private static final String FOR_GOOD_BY_READER = "private, max-age=31536000, immutable";
 
   @Override
   protected void doFilter(
@@ -62,6 +66,9 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (asked && request.getRequestURI().startsWith(BRAND)) {
       return FOR_GOOD;
     }
+    if (asked && request.getRequestURI().startsWith(MEDIA)) {
+      return FOR_GOOD_BY_READER;
+    }
     if (!asked || !request.getRequestURI().startsWith(RESOURCES)) {
       return NOT_AT_ALL;
     }
@@ -80,6 +87,24 @@ public class SecurityHeadersFilter extends HttpFilter {
         super.setHeader(CACHE, NOT_AT_ALL);
       }
       super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+      super.setHeader(CACHE, NOT_AT_ALL);
+      super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+      super.setHeader(CACHE, NOT_AT_ALL);
+      super.sendError(status, message);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      super.setHeader(CACHE, NOT_AT_ALL);
+      super.sendRedirect(location);
     }
 
     /** Faces has its own idea how long a resource keeps; ours stands. */

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.alongside.tailoring.ClaimCommand;
@@ -41,24 +40,32 @@ public class PlanClaimView {
   private List<ExternalModule> modules;
   private Part file;
 
-  /** Adds it: claim and file together, or neither. */
+  /**
+   * Adds it: claim and file together, or neither. What was typed for another kind stays in the page
+   * and is not sent along.
+   */
   public void add() {
+    boolean training = kind == ClaimKind.TRAINING;
     ClaimCommand command =
         new ClaimCommand(
             kind,
             title,
-            hours,
+            training ? hours : null,
             completedOn,
-            kind == ClaimKind.EXTERNAL ? external() : new HashSet<>(mapsTo),
-            province == null || province.isEmpty() ? null : province,
-            endsOn);
+            covers(),
+            training && province != null && !province.isEmpty() ? province : null,
+            training ? null : endsOn);
     boolean sent = file != null && file.getSize() > 0;
     claims.claim(command, sent ? file.getSubmittedFileName() : null, sent ? content() : null);
     PlanSaid.andShow("claimed", "/plan/intake");
   }
 
-  private Set<String> external() {
-    return module == null || module.isEmpty() ? Set.of() : Set.of(module);
+  private Set<String> covers() {
+    return switch (kind) {
+      case TRAINING -> Set.copyOf(mapsTo);
+      case CERTIFICATE -> Set.of();
+      case EXTERNAL -> module == null || module.isEmpty() ? Set.of() : Set.of(module);
+    };
   }
 
   private byte[] content() {

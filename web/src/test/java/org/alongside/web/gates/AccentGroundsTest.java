@@ -3,7 +3,7 @@ package org.alongside.web.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.alongside.platform.Accent;
 import org.junit.jupiter.api.Test;
@@ -14,13 +14,20 @@ class AccentGroundsTest {
 
   @Test
   void areThoseOfTheTokens() {
-    String tokens = House.files(House.WEBAPP.resolve("resources"), ".css").get("css/tokens.css");
-    for (int i = 0; i < NAMES.size(); i++) {
-      Matcher found = Pattern.compile("--" + NAMES.get(i) + ": (#[0-9a-f]{6});").matcher(tokens);
-      List<String> values = found.results().map(m -> m.group(1)).toList();
-      String dark = Accent.grounds(true).get(i);
-      assertThat(values).containsExactly(Accent.grounds(false).get(i), dark, dark);
-    }
-    assertThat(tokens).contains("--accent: " + Accent.STANDARD.hex() + ";");
+    Map<String, String> sheets = House.files(House.WEBAPP.resolve("resources"), ".css");
+    assertThat(grounds(sheets.get("css/tokens.css"))).isEqualTo(Accent.grounds(false));
+    assertThat(grounds(sheets.get("css/dark.css"))).isEqualTo(Accent.grounds(true));
+    assertThat(sheets.get("css/tokens.css")).contains("--accent: " + Accent.STANDARD.hex() + ";");
+  }
+
+  private static List<String> grounds(String sheet) {
+    return NAMES.stream()
+        .flatMap(
+            name ->
+                Pattern.compile("--" + name + ": (#[0-9a-f]{6});")
+                    .matcher(sheet)
+                    .results()
+                    .map(found -> found.group(1)))
+        .toList();
   }
 }
