@@ -1,7 +1,5 @@
 package org.alongside.account;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -9,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.people.PersonChanged;
+import org.alongside.platform.Remembered;
 
 /**
  * The demonstration's accounts as the sign-in page shows them, remembered for five seconds: reading
@@ -16,14 +15,14 @@ import org.alongside.people.PersonChanged;
  */
 @ApplicationScoped
 class KnownOffers {
-  private final Cache<Boolean, List<DemonstrationAccount>> known =
-      Caffeine.newBuilder().maximumSize(1).expireAfterWrite(Duration.ofSeconds(5)).build();
+  private final Remembered<Boolean, List<DemonstrationAccount>> known =
+      new Remembered<>(1, Duration.ofSeconds(5));
 
   List<DemonstrationAccount> get(Supplier<List<DemonstrationAccount>> read) {
     return known.get(true, key -> read.get());
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonChanged changed) {
-    known.invalidateAll();
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) PersonChanged changed) {
+    known.forget();
   }
 }

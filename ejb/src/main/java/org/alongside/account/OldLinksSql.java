@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import org.alongside.platform.InstantConverter;
+import org.alongside.platform.OldRowsSql;
 import org.alongside.platform.RetentionPart;
 import org.alongside.platform.RetentionSettings;
 import org.alongside.platform.Setting;
@@ -35,16 +35,6 @@ class OldLinksSql implements RetentionPart {
 
   @Override
   public int tidy(Instant before, int most) {
-    int gone = 0;
-    for (String statement : OVER) {
-      if (gone < most) {
-        gone +=
-            em.createNativeQuery(statement)
-                .setParameter(1, InstantConverter.bound(before))
-                .setParameter(2, most - gone)
-                .executeUpdate();
-      }
-    }
-    return gone;
+    return OldRowsSql.delete(em, OVER, before, most);
   }
 }

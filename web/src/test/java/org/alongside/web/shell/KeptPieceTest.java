@@ -53,14 +53,14 @@ class KeptPieceTest {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the interface lets the caller name any type
     public <T> T getValue(ELContext context) {
       return (T) name;
     }
 
     @Override
     public void setValue(ELContext context, Object value) {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException("A gap is only read");
     }
 
     @Override
