@@ -24,8 +24,8 @@ public final class Bench {
   private static final Duration READY = Duration.ofSeconds(180);
   private static final String JAVA_OPTIONS = "ALONGSIDE_JAVA_OPTS";
 
-  /** A site that runs for long, not one that starts quickly: with the optimising compiler. */
-  private static final String OPTIMISING = "-XX:TieredStopAtLevel=4";
+  /** A site that runs for long, not one that starts quickly: as docker/start.sh has it. */
+  private static final String OPTIMISING = "-XX:TieredStopAtLevel=4 -XX:CICompilerCount=4";
 
   private static final int PERSONS = Integer.getInteger("alongside.bench.persons", 100_000);
   private static final int FEWER = Integer.getInteger("alongside.bench.fewer", 1_000);
@@ -104,6 +104,8 @@ public final class Bench {
               SECONDS,
               persons == PERSONS);
       seed.attempts(plan);
+      Quiet.await(plan.server(), plan.database());
+      say("At rest after %d s".formatted(Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
       measure(plan, data, Crew.prepare(plan, seed.team()));
       if (persons == PERSONS) {
         memory = memory(plan);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param persons how many there are beside those who are measured
  * @param levels how many connections, each with a session of its own
  * @param heatSeconds how long all rows are asked before the first cell, for the server's compiler
- * @param warmSeconds how long each cell runs before it is measured
+ * @param warmSeconds how long each cell runs before it is measured; the first of a row longer
  * @param measuredSeconds how long each cell is measured
  */
 record Plan(
@@ -37,7 +37,9 @@ record Plan(
   static final int AIM_LEVEL = 8;
 
   private static final String PREFIX = "alongside.bench.";
-  private static final int MOST_HEAT = 60;
+  private static final int MOST_HEAT = 120;
+  private static final int HEAT_TO_MEASURED = 12;
+  private static final int FIRST_TO_OTHERS = 4;
 
   /** A plan that measures each cell so long, and warms the server to match. */
   static Plan of(
@@ -49,8 +51,8 @@ record Plan(
         folder,
         persons,
         all ? LEVELS : List.of(AIM_LEVEL),
-        Math.min(MOST_HEAT, 6 * seconds),
-        Math.max(1, seconds / 3),
+        Math.min(MOST_HEAT, HEAT_TO_MEASURED * seconds),
+        Math.max(1, seconds / 2),
         seconds);
   }
 
@@ -98,9 +100,18 @@ record Plan(
     return Stream.of(Row.values()).filter(r -> levels.size() > 1 || !r.isYardstick()).toList();
   }
 
+  /**
+   * How long a row runs at a level before it is measured: longest at the first level, where the
+   * fewest ask and the server's compiler has a processor.
+   */
+  int warmSeconds(int level) {
+    return level == levels.get(0) ? FIRST_TO_OTHERS * warmSeconds : warmSeconds;
+  }
+
   /** How long the generator takes when all goes well. */
   int expectedSeconds() {
-    return heatSeconds + rows().size() * levels.size() * (warmSeconds + measuredSeconds);
+    int row = levels.stream().mapToInt(level -> warmSeconds(level) + measuredSeconds).sum();
+    return heatSeconds + rows().size() * row;
   }
 
   /** How long it may take on a busy machine. */

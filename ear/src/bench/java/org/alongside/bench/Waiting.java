@@ -18,7 +18,7 @@ final class Waiting {
   private static final int PER_SECOND = 1_200;
 
   /** Those who heat the server ask everything by turns. */
-  private static final double HEAT_PER_SECOND = 40;
+  private static final double HEAT_PER_SECOND = 80;
 
   private static final int LENGTH = 22;
   private static final Map<String, AtomicInteger> USED = new ConcurrentHashMap<>();
@@ -27,9 +27,9 @@ final class Waiting {
 
   /** How many this learner, counted from 0, may come to need. */
   static int many(Plan plan, int learner) {
-    double seconds = plan.warmSeconds() + plan.measuredSeconds();
     double needed = learner < BenchSimulation.HEAT_USERS ? plan.heatSeconds() * HEAT_PER_SECOND : 0;
     for (int level : plan.levels()) {
+      double seconds = plan.warmSeconds(level) + plan.measuredSeconds();
       needed += learner < level ? seconds * PER_SECOND / Math.max(2, level) : 0;
     }
     return (int) Math.ceil(needed);
