@@ -39,6 +39,7 @@ public class DatabaseForTests implements LauncherSessionListener {
                 // as the launcher starts a server that shall be quick to start
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=160m",
                 "-XX:+UseSerialGC",
                 // far from UTC and with daylight saving, so that a zone that is forgotten shows
                 "-Duser.timezone=Pacific/Auckland",

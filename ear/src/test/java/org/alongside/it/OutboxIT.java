@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.alongside.account.PasswordLinks;
 import org.alongside.notification.Outbox;
@@ -113,6 +114,43 @@ class OutboxIT extends InServer {
     }
     invited.keySet().forEach(person -> sendUntil(person, "SENT"));
     invited.forEach((person, email) -> assertThat(Mailing.arrived(email)).as(email).hasSize(1));
+  }
+
+  @Test
+  void lookingForWhatACrashLeftStandsInNobodysWay() throws Exception {
+    coordinator.run(() -> outbox.pause());
+    List<APerson> invited = new ArrayList<>();
+    for (int i = 0; i < MAILS; i++) {
+      APerson person = APerson.peer();
+      Mailing.account(person, "p");
+      invited.add(person);
+      invite(person);
+    }
+    coordinator.run(() -> outbox.goOn());
+    AtomicBoolean over = new AtomicBoolean();
+    ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
+    try {
+      List<Future<Void>> looking = new ArrayList<>();
+      for (int i = 0; i < SENDERS; i++) {
+        looking.add(threads.submit(() -> lookForLeft(over)));
+      }
+      invited.forEach(person -> sendUntil(person, "SENT"));
+      over.set(true);
+      for (Future<Void> one : looking) {
+        one.get();
+      }
+    } finally {
+      over.set(true);
+      threads.shutdown();
+    }
+  }
+
+  private Void lookForLeft(AtomicBoolean over) {
+    As system = As.system();
+    while (!over.get()) {
+      system.run(() -> sending.findLeft());
+    }
+    return null;
   }
 
   @Test

@@ -19,7 +19,6 @@ import org.alongside.platform.BusinessException;
 import org.alongside.platform.BusinessException.Kind;
 import org.alongside.platform.Caller;
 import org.alongside.platform.Roles;
-import org.alongside.platform.Setting;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteClock;
 import org.alongside.platform.SiteSettings;
@@ -49,17 +48,7 @@ public class Branding {
    */
   @PermitAll
   public Optional<Logo> logo(String language) {
-    String[] file = settings.get(SiteSettings.LOGO).split(" ");
-    return file.length < 2
-        ? Optional.empty()
-        : MediaKind.of(file[1]).map(kind -> new Logo(file[0], kind, text(language)));
-  }
-
-  private String text(String language) {
-    Setting<String> own =
-        language.equals("fr") ? SiteSettings.LOGO_TEXT_FR : SiteSettings.LOGO_TEXT_EN;
-    String text = settings.get(own);
-    return text.isEmpty() ? settings.get(SiteSettings.LOGO_TEXT_EN) : text;
+    return Logo.of(settings.inForce(), language);
   }
 
   /**

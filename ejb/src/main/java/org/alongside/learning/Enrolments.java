@@ -62,7 +62,9 @@ public class Enrolments {
       if (mine.isFor(programme)) {
         List<ModuleProgress> modules =
             programme.moduleCodes().stream()
-                .map(code -> taken.getOrDefault(code, mine.untouched(code, language)))
+                .map(
+                    code ->
+                        taken.containsKey(code) ? taken.get(code) : mine.untouched(code, language))
                 .toList();
         int completed =
             (int) modules.stream().filter(m -> m.status() == LearningStatus.COMPLETED).count();

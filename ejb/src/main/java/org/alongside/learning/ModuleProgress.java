@@ -3,6 +3,8 @@ package org.alongside.learning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.catalogue.ModuleOutline;
 import org.alongside.catalogue.UnitOutline;
 
@@ -105,10 +107,13 @@ public record ModuleProgress(
 
   static ModuleProgress of(ModuleOutline outline, Facts facts) {
     boolean complete = facts.completedAt() != null;
-    List<UnitOutline> needed = CompletionRule.needed(outline, facts.fast());
+    Set<Long> needed =
+        CompletionRule.needed(outline, facts.fast()).stream()
+            .map(UnitOutline::id)
+            .collect(Collectors.toSet());
     List<UnitState> units =
         outline.units().stream()
-            .map(u -> state(u, needed.contains(u), facts, complete && !facts.refreshing()))
+            .map(u -> state(u, needed.contains(u.id()), facts, complete && !facts.refreshing()))
             .toList();
     int required = needed.size();
     int done = (int) units.stream().filter(s -> s.needed() && s.isDone()).count();

@@ -27,6 +27,7 @@ import org.alongside.platform.SiteClock;
 public class MailRun {
   private static final Logger LOG = Logger.getLogger(MailRun.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int MOST_TRIES = 3;
   private static final long LONGEST_NANOS = Duration.ofSeconds(45).toNanos();
 
   @EJB private Sending sending;
@@ -111,7 +112,17 @@ public class MailRun {
       return true;
     }
     Handed handed = smtp.hand(parcel.get(), clock.now());
-    sending.settle(parcel.get(), handed);
+    settle(parcel.get(), handed);
     return handed.result() != Handed.Result.AWAY && handed.result() != Handed.Result.UNKNOWN;
+  }
+
+  /** What the mail server said is known only here: it is written down, if not at the first try. */
+  private void settle(Parcel parcel, Handed handed) {
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      if (apart("the end of mail", parcel.mailId(), () -> sending.settle(parcel, handed))) {
+        return;
+      }
+    }
+    sending.settle(parcel, handed);
   }
 }

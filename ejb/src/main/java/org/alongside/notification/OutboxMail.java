@@ -30,7 +30,7 @@ import org.alongside.platform.PublicId;
 @NamedQuery(
     name = "OutboxMail.left",
     query =
-        "SELECT m FROM OutboxMail m WHERE m.state = org.alongside.notification.MailState.SENDING AND m.begunAt < :before")
+        "SELECT m.id FROM OutboxMail m WHERE m.state = org.alongside.notification.MailState.SENDING AND m.begunAt < :before")
 @NamedQuery(
     name = "OutboxMail.byPublicId",
     query = "SELECT m FROM OutboxMail m WHERE m.publicId = :id")
@@ -126,6 +126,11 @@ class OutboxMail {
     this.address = to;
     this.state = MailState.SENDING;
     this.begunAt = now;
+  }
+
+  /** Whether whoever began it has gone. */
+  boolean isLeft(Instant now) {
+    return state == MailState.SENDING && begunAt.isBefore(now.minus(LONGEST_SENDING));
   }
 
   /** Whether it is still the hand-over that began then which is to be settled. */

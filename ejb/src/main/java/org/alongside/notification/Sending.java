@@ -85,16 +85,20 @@ public class Sending {
     return theSwitch(LockModeType.NONE).mayGo(clock.now());
   }
 
-  /** What a sender left in the middle of a hand-over and never settled is uncertain. */
+  /**
+   * What a sender left in the middle of a hand-over and never settled is uncertain. Looked for
+   * without locks and then locked by number, the way a settling sender does: a locking search would
+   * take the index before the row and be in a deadlock with it.
+   */
   @RolesAllowed(Roles.SYSTEM)
   public void findLeft() {
     Instant now = clock.now();
-    em.createNamedQuery("OutboxMail.left", OutboxMail.class)
+    em.createNamedQuery("OutboxMail.left", Long.class)
         .setParameter("before", now.minus(OutboxMail.LONGEST_SENDING))
         .setMaxResults(MOST)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .filter(m -> m.state() == MailState.SENDING)
+        .map(id -> em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(m -> m != null && m.isLeft(now))
         .forEach(m -> m.fail(MailState.UNCERTAIN, null, now));
   }
 

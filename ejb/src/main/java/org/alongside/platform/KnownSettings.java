@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class KnownSettings {
-  private record Read(Map<String, String> values, long at) {}
+  private record Read(SettingValues values, long at) {}
 
   /** A setting is another one, or was in a transaction that came to nothing. */
   record Changed(String name) {}
@@ -23,7 +22,7 @@ class KnownSettings {
   private volatile Read last;
   private volatile long changes;
 
-  Map<String, String> all(Supplier<Map<String, String>> read) {
+  SettingValues all(Supplier<SettingValues> read) {
     Read current = last;
     if (current == null || System.nanoTime() - current.at() > GOOD_FOR_NANOS) {
       long before = changes;

@@ -38,8 +38,17 @@ public class Settings {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public <T> T get(Setting<T> setting) {
-    String typed = all().get(setting.name());
-    return typed == null ? setting.standard() : setting.parse().apply(typed);
+    return inForce().get(setting);
+  }
+
+  /** The values in force of all, for whoever asks for several at once; as old as {@link #get}. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public SettingValues inForce() {
+    boolean ours =
+        transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+            && transaction.getResource(CHANGED) != null;
+    return ours ? new SettingValues(stored()) : known.all(() -> new SettingValues(stored()));
   }
 
   /** All settings with what is in force and what was before. */
@@ -96,13 +105,6 @@ public class Settings {
     em.flush();
     transaction.putResource(CHANGED, true);
     changes.fire(new KnownSettings.Changed(name));
-  }
-
-  private Map<String, String> all() {
-    boolean ours =
-        transaction.getTransactionStatus() == Status.STATUS_ACTIVE
-            && transaction.getResource(CHANGED) != null;
-    return ours ? stored() : known.all(this::stored);
   }
 
   private void keep(String name, String was, String became) {

@@ -39,6 +39,7 @@ class BoundariesTest {
           Map.entry(
               "platform.Settings.get",
               "pages need the site's name before anybody signs in; reads only"),
+          Map.entry("platform.Settings.inForce", "the same, all at once; reads only"),
           Map.entry("branding.Branding.logo", "every page shows it; reads only"),
           Map.entry("branding.Branding.content", "every page shows it; reads only"),
           Map.entry("people.Access.isSelf", FREE),

@@ -8,16 +8,29 @@ import org.junit.jupiter.api.Test;
 class KnownSettingsTest {
   private final KnownSettings known = new KnownSettings();
 
+  private final Setting<String> name = Setting.line("a", "standard", 20);
+
   @Test
   void whatWasReadBeforeAChangeIsNotKeptAfterIt() {
-    Map<String, String> old =
+    SettingValues old =
         known.all(
             () -> {
               known.forget(new KnownSettings.Changed("a")); // while somebody reads
-              return Map.of("a", "old");
+              return typed("old");
             });
-    assertThat(old).containsEntry("a", "old");
-    assertThat(known.all(() -> Map.of("a", "new"))).containsEntry("a", "new");
-    assertThat(known.all(() -> Map.of("a", "newer"))).as("kept").containsEntry("a", "new");
+    assertThat(old.get(name)).isEqualTo("old");
+    assertThat(known.all(() -> typed("new")).get(name)).isEqualTo("new");
+    assertThat(known.all(() -> typed("newer")).get(name)).as("kept").isEqualTo("new");
+  }
+
+  @Test
+  void whatNobodyTypedHasItsStandard() {
+    SettingValues values = new SettingValues(Map.of());
+    assertThat(values.get(name)).isEqualTo("standard").isSameAs(values.get(name));
+    assertThat(values.get(SiteSettings.ZONE)).isEqualTo(SiteSettings.ZONE.standard());
+  }
+
+  private static SettingValues typed(String value) {
+    return new SettingValues(Map.of("a", value));
   }
 }
