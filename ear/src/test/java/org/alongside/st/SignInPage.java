@@ -7,7 +7,7 @@ final class SignInPage {
   static final String PASSWORD = "alongside-demo";
   private final Page page;
 
-  private SignInPage(Page page) {
+  SignInPage(Page page) {
     this.page = page;
   }
 

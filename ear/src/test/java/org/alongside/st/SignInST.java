@@ -44,6 +44,36 @@ class SignInST {
   }
 
   @Test
+  void oneStrangersPageIsTheNextOnesToo(Site site) {
+    Page first = site.desk("en");
+    Page second = site.desk("en");
+    Page third = site.desk("fr");
+    String address = site.address() + "/sign-in";
+    Response one = first.navigate(address);
+    Response other = second.navigate(address);
+    Response french = third.navigate(address);
+    String word = oneTimeWord(one);
+    String fresh = oneTimeWord(other);
+    assertThat(fresh).isNotEqualTo(word);
+    assertThat(one.text()).contains("nonce=\"" + word + "\"");
+    assertThat(other.text()).contains("nonce=\"" + fresh + "\"").doesNotContain(word);
+    assertThat(third.locator("html")).hasAttribute("lang", "fr");
+    assertThat(french.text()).doesNotContain(word);
+    new SignInPage(first).with("nobody@demo.example", "not this one");
+    assertThat(first.locator(".messages")).isVisible();
+    second.navigate(address);
+    assertThat(second.locator(".messages")).hasCount(0);
+    new SignInPage(second).with("mentor@demo.example", SignInPage.PASSWORD);
+    second.waitForURL(site.address() + "/**");
+    assertThat(second.locator(".account")).isVisible();
+  }
+
+  private static String oneTimeWord(Response page) {
+    String policy = page.headerValue("content-security-policy");
+    return policy.replaceFirst(".*'nonce-([^']+)'.*", "$1");
+  }
+
+  @Test
   void aPageThatWasAskedForComesAfterSigningIn(Site site) {
     Page page = site.desk("en");
     page.navigate(site.address() + "/learning/transcript");

@@ -1,6 +1,7 @@
 package org.alongside.web.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.platform.Roles;
 
@@ -28,43 +29,140 @@ final class Navigation {
 
   private static final List<NavigationEntry> ENTRIES =
       List.of(
-          new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY),
-          new NavigationEntry("navigation.plan.label", PLAN, "list", EVERYBODY),
-          new NavigationEntry("navigation.transcript.label", TRANSCRIPT, "list", EVERYBODY),
-          new NavigationEntry("navigation.events.label", "/schedule/events", "live", EVERYBODY),
+          new NavigationEntry("navigation.home.label", HOME, "home", EVERYBODY, Set.of()),
           new NavigationEntry(
-              "navigation.communities.label", "/community/mine", "people", EVERYBODY),
-          new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY),
-          new NavigationEntry("navigation.notes.label", NOTES, "locked", EVERYBODY),
-          new NavigationEntry("navigation.mentor.label", MENTOR, "people", Set.of(Roles.PEER)),
+              "navigation.plan.label",
+              PLAN,
+              "list",
+              EVERYBODY,
+              Set.of(
+                  "/plan/",
+                  "/learning/module",
+                  "/learning/unit",
+                  "/learning/finished",
+                  "/learning/challenge",
+                  "/learning/practicum",
+                  "/learning/updates")),
           new NavigationEntry(
-              "navigation.caseload.label", "/mentoring/caseload", "people", Set.of(Roles.MENTOR)),
-          new NavigationEntry("navigation.led.label", MATRIX, "people", Set.of(Roles.LEADER)),
+              "navigation.transcript.label",
+              TRANSCRIPT,
+              "list",
+              EVERYBODY,
+              Set.of("/learning/certificates", "/learning/attestations")),
           new NavigationEntry(
-              "navigation.judged.label", "/learning/judged", "judged", Set.of(Roles.MENTOR)),
+              "navigation.events.label",
+              "/schedule/events",
+              "live",
+              EVERYBODY,
+              Set.of("/schedule/event", "/schedule/calendar")),
+          new NavigationEntry(
+              "navigation.communities.label",
+              "/community/mine",
+              "people",
+              EVERYBODY,
+              Set.of("/community/")),
+          new NavigationEntry("navigation.search.label", "/search", "list", EVERYBODY, Set.of()),
+          new NavigationEntry(
+              "navigation.notes.label",
+              NOTES,
+              "locked",
+              EVERYBODY,
+              Set.of("/learning/notes-open", "/stories/")),
+          new NavigationEntry(
+              "navigation.mentor.label",
+              MENTOR,
+              "people",
+              Set.of(Roles.PEER),
+              Set.of("/mentoring/")),
+          new NavigationEntry(
+              "navigation.caseload.label",
+              "/mentoring/caseload",
+              "people",
+              Set.of(Roles.MENTOR),
+              Set.of("/mentoring/")),
+          new NavigationEntry(
+              "navigation.led.label",
+              MATRIX,
+              "people",
+              Set.of(Roles.LEADER),
+              Set.of("/team/", "/people/led")),
+          new NavigationEntry(
+              "navigation.judged.label",
+              "/learning/judged",
+              "judged",
+              Set.of(Roles.MENTOR),
+              Set.of("/learning/judge")),
           new NavigationEntry(
               "navigation.practicum-waiting.label",
               "/learning/practicum-waiting",
               "done",
-              Set.of(Roles.MENTOR, Roles.LEADER)),
-          new NavigationEntry("navigation.desk.label", "/people/desk", "list", COORDINATING),
+              Set.of(Roles.MENTOR, Roles.LEADER),
+              Set.of("/learning/practicum-person")),
           new NavigationEntry(
-              "navigation.planned.label", "/schedule/planned", "live", COORDINATING),
+              "navigation.desk.label",
+              "/people/desk",
+              "list",
+              COORDINATING,
+              Set.of(
+                  "/plan/desk",
+                  "/plan/starts",
+                  "/plan/person",
+                  "/plan/override",
+                  "/people/corrections")),
           new NavigationEntry(
-              "navigation.organisation.label", "/team/organisation", "list", COORDINATING),
-          new NavigationEntry("navigation.people.label", "/people/list", "people", COORDINATING),
+              "navigation.planned.label",
+              "/schedule/planned",
+              "live",
+              COORDINATING,
+              Set.of("/schedule/")),
           new NavigationEntry(
-              "navigation.matching.label", "/mentoring/matching", "people", COORDINATING),
+              "navigation.organisation.label",
+              "/team/organisation",
+              "list",
+              COORDINATING,
+              Set.of()),
+          new NavigationEntry(
+              "navigation.people.label",
+              "/people/list",
+              "people",
+              COORDINATING,
+              Set.of("/people/")),
+          new NavigationEntry(
+              "navigation.matching.label",
+              "/mentoring/matching",
+              "people",
+              COORDINATING,
+              Set.of(
+                  "/mentoring/match",
+                  "/mentoring/managed",
+                  "/mentoring/assessors",
+                  "/mentoring/appeals",
+                  "/mentoring/credits",
+                  "/mentoring/drift")),
           new NavigationEntry(
               "navigation.guides.label",
               "/catalogue/guides",
               "list",
-              Set.of(Roles.CONVENOR, Roles.MENTOR)),
+              Set.of(Roles.CONVENOR, Roles.MENTOR),
+              Set.of("/catalogue/guide")),
           new NavigationEntry(
-              "navigation.authoring.label", "/authoring/modules", "page", COORDINATING),
-          new NavigationEntry("navigation.audit.label", "/admin/audit", "eye", Set.of(Roles.ADMIN)),
+              "navigation.authoring.label",
+              "/authoring/modules",
+              "page",
+              COORDINATING,
+              Set.of("/authoring/", "/catalogue/reviews")),
           new NavigationEntry(
-              "navigation.settings.label", "/admin/settings", "settings", Set.of(Roles.ADMIN)));
+              "navigation.audit.label",
+              "/admin/audit",
+              "eye",
+              Set.of(Roles.ADMIN),
+              Set.of("/admin/audit-check", "/audit/")),
+          new NavigationEntry(
+              "navigation.settings.label",
+              "/admin/settings",
+              "settings",
+              Set.of(Roles.ADMIN),
+              Set.of("/admin/")));
 
   private Navigation() {}
 
@@ -85,6 +183,23 @@ final class Navigation {
   /** Whether an entry is about one's own learning, and not about looking after others. */
   static boolean isOwn(NavigationEntry entry) {
     return entry.roles().isEmpty() || OWN.contains(entry.address());
+  }
+
+  /**
+   * The entry on whose page, or on a page below which, somebody is: the one that says most of the
+   * path, of equals the first.
+   *
+   * @param shown the entries they see
+   */
+  static Optional<NavigationEntry> place(List<NavigationEntry> shown, String path) {
+    NavigationEntry nearest = null;
+    for (NavigationEntry entry : shown) {
+      int nearness = entry.nearness(path);
+      if (nearness > (nearest == null ? 0 : nearest.nearness(path))) {
+        nearest = entry;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /**

@@ -36,10 +36,14 @@ public class NonceFilter extends HttpFilter {
     chain.doFilter(wholePage ? new Fresh(request) : request, response);
   }
 
+  /** A one-time word, as PrimeFaces makes them. */
+  static String freshWord() {
+    return Base64.getEncoder()
+        .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   private static final class Fresh extends HttpServletRequestWrapper {
-    private final String word =
-        Base64.getEncoder()
-            .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+    private final String word = freshWord();
 
     Fresh(HttpServletRequest request) {
       super(request);

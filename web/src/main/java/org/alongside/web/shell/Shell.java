@@ -28,6 +28,7 @@ public class Shell {
   private Optional<ShellFacts.Person> reader;
   private Optional<ShellFacts.Picture> logo;
   private List<NavigationEntry> navigation;
+  private String place;
   private Integer unread;
 
   public String getSiteName() {
@@ -59,8 +60,7 @@ public class Shell {
 
   /** 'light', 'dark' or 'auto'. */
   public String getTheme() {
-    String kept = Cookies.value(request, Theme.COOKIE);
-    return Theme.known(kept) ? kept : Theme.AUTO;
+    return Theme.of(request);
   }
 
   /** The language we speak that is not this one. */
@@ -154,9 +154,23 @@ public class Shell {
         reader().map(ShellFacts.Person::view).orElse(null));
   }
 
-  /** True on the page of this entry. */
-  public boolean current(String address) {
-    return Addresses.path(request).equals(address);
+  /** What this page is to an entry: 'page' is its own, 'true' lies below it; else empty. */
+  public String current(String address) {
+    String path = Addresses.path(request);
+    if (path.equals(address)) {
+      return "page";
+    }
+    return address.equals(place()) ? "true" : "";
+  }
+
+  private String place() {
+    if (place == null) {
+      place =
+          Navigation.place(navigation(), Addresses.path(request))
+              .map(NavigationEntry::address)
+              .orElse("");
+    }
+    return place;
   }
 
   /** True when a page lies at this address. */
@@ -197,7 +211,8 @@ public class Shell {
         Optional.ofNullable(getLogo()),
         isSignedIn(),
         navigation(),
-        navigation().stream().map(NavigationEntry::address).filter(this::current).toList(),
+        place(),
+        current(place()),
         getViews(),
         getView(),
         getUnread() > 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the frame around every page asks of the rest of the house: the site's settings and who is
@@ -91,13 +92,14 @@ public interface ShellFacts {
    * @param address tel:, sms: or https:
    */
   record SupportLine(String words, String address) {
+    private static final Pattern ADDRESS = Pattern.compile("(tel|sms|https):\\S+");
 
     /** The lines of a setting: {@code words | address}, one a line. */
     static List<SupportLine> of(String setting) {
       return setting
           .lines()
           .map(line -> line.split("\\|", 2))
-          .filter(parts -> parts.length == 2 && parts[1].strip().matches("(tel|sms|https):\\S+"))
+          .filter(parts -> parts.length == 2 && ADDRESS.matcher(parts[1].strip()).matches())
           .map(parts -> new SupportLine(parts[0].strip(), parts[1].strip()))
           .toList();
     }

@@ -3,6 +3,7 @@ package org.alongside.web.shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alongside.account.Accounts;
 import org.alongside.account.Me;
-import org.alongside.branding.Branding;
+import org.alongside.branding.Logo;
 import org.alongside.notification.Inbox;
 import org.alongside.platform.Accent;
+import org.alongside.platform.SettingValues;
 import org.alongside.platform.Settings;
 import org.alongside.platform.SiteSettings;
 import org.alongside.web.security.Reader;
@@ -23,26 +25,26 @@ public class SiteFacts implements ShellFacts {
   private static final String BRAND = "/brand/";
 
   @EJB private Settings settings;
-  @EJB private Branding branding;
   @EJB private Accounts accounts;
   @EJB private Inbox inbox;
   @Inject private Reader reader;
+  @Inject private HttpServletRequest request;
+  private SettingValues values;
 
   @Override
   public String siteName() {
-    return settings.get(SiteSettings.SITE_NAME);
+    return values().get(SiteSettings.SITE_NAME);
   }
 
   @Override
   public Optional<Picture> logo(Locale language) {
-    return branding
-        .logo(language.getLanguage())
+    return Logo.of(values(), language.getLanguage())
         .map(logo -> new Picture(BRAND + logo.file(), logo.text()));
   }
 
   @Override
   public String accentAddress() {
-    Accent accent = settings.get(SiteSettings.ACCENT);
+    Accent accent = values().get(SiteSettings.ACCENT);
     return accent.isStandard()
         ? ""
         : BRAND + "accent-" + accent.hex().substring(1) + "-" + accent.fingerprint() + ".css";
@@ -50,28 +52,28 @@ public class SiteFacts implements ShellFacts {
 
   @Override
   public Locale defaultLanguage() {
-    return settings.get(SiteSettings.DEFAULT_LANGUAGE);
+    return values().get(SiteSettings.DEFAULT_LANGUAGE);
   }
 
   @Override
   public ZoneId siteZone() {
-    return settings.get(SiteSettings.ZONE);
+    return values().get(SiteSettings.ZONE);
   }
 
   @Override
   public String contact() {
-    return settings.get(SiteSettings.CONTACT);
+    return values().get(SiteSettings.CONTACT);
   }
 
   @Override
   public List<SupportLine> supportLines(Locale language) {
     boolean french = language.getLanguage().equals("fr");
-    return SupportLine.of(settings.get(french ? SiteSettings.SUPPORT_FR : SiteSettings.SUPPORT_EN));
+    return SupportLine.of(values().get(french ? SiteSettings.SUPPORT_FR : SiteSettings.SUPPORT_EN));
   }
 
   @Override
   public String leaveAddress(Locale language) {
-    URI chosen = settings.get(SiteSettings.SAFE_EXIT);
+    URI chosen = values().get(SiteSettings.SAFE_EXIT);
     return chosen.equals(SiteSettings.SAFE_EXIT.standard())
         ? SettingsDefaults.leaveAddress(language)
         : chosen.toString();
@@ -97,6 +99,14 @@ public class SiteFacts implements ShellFacts {
     if (reader.me().isPresent()) {
       accounts.chooseLanguage(language.getLanguage());
     }
+  }
+
+  /** Asked for once where nothing can change meanwhile. */
+  private SettingValues values() {
+    if (values == null || !request.getMethod().equals("GET")) {
+      values = settings.inForce();
+    }
+    return values;
   }
 
   private static ShellFacts.Person known(Me me) {

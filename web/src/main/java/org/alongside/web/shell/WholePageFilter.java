@@ -1,7 +1,9 @@
 package org.alongside.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,44 +15,74 @@ import java.io.Serial;
 import java.io.Writer;
 
 /**
- * Hands a Faces page to the server in one piece. Faces writes it in some two thousand, each of
- * which the server's own writer encodes by itself: a tenth of what a page cost (measured by Flight
- * Recorder).
+ * Hands a Faces page to the server in one piece, and compressed. Faces writes it in some two
+ * thousand, each of which the server's own writer encodes by itself; and the server's filter
+ * compresses as small as can be, and slowly: each a tenth of what a page cost (seen with Flight
+ * Recorder and perf).
  */
 @WebFilter(filterName = "wholePage", servletNames = "faces")
 public class WholePageFilter extends HttpFilter {
   @Serial private static final long serialVersionUID = 1L;
 
+  @Inject private transient StrangersPages strangers;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Whole whole = new Whole(response);
+    StrangersPages.Key place = strangers.place(request);
+    if (place != null && strangers.answer(place, request, response)) {
+      return;
+    }
+    Whole whole = new Whole(request, response);
     chain.doFilter(request, whole);
     whole.handOver();
+    if (place != null
+        && whole.written != null
+        && response.getStatus() == HttpServletResponse.SC_OK) {
+      strangers.keep(place, whole.written, response.getHeader(StrangersPages.POLICY));
+    }
   }
 
   /** What fails before it is handed over was never written, so that the error page can be. */
   private static final class Whole extends HttpServletResponseWrapper {
+    private final HttpServletRequest request;
     private Text text;
+    private boolean bytes;
+    private String written;
 
-    Whole(HttpServletResponse response) {
+    Whole(HttpServletRequest request, HttpServletResponse response) {
       super(response);
+      this.request = request;
     }
 
     @Override
-    public PrintWriter getWriter() throws IOException {
+    public PrintWriter getWriter() {
+      if (bytes) {
+        throw new IllegalStateException("It is written as bytes already");
+      }
       if (text == null) {
-        // refuses where the page is written as bytes, and settles the encoding
-        text = new Text(super.getWriter());
+        // as the server does: from here on the encoding is settled, and told
+        setCharacterEncoding(getCharacterEncoding());
+        text = new Text(this);
       }
       return text;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+      if (text != null) {
+        throw new IllegalStateException("It is written as text already");
+      }
+      bytes = true;
+      return super.getOutputStream();
     }
 
     @Override
     public void reset() {
       super.reset();
       text = null;
+      bytes = false;
     }
 
     @Override
@@ -73,26 +105,36 @@ public class WholePageFilter extends HttpFilter {
       super.sendError(status, message);
     }
 
-    void handOver() {
+    void handOver() throws IOException {
       if (text != null) {
         text.handOver();
       }
+    }
+
+    private void send(String page) throws IOException {
+      written = page;
+      PageBytes.send(request, (HttpServletResponse) getResponse(), page);
     }
   }
 
   /** Keeps what is written. */
   private static final class Text extends PrintWriter {
     private static final int USUAL = 32_768;
-    private final PrintWriter to;
+    private final Whole page;
     private final StringBuilder all = new StringBuilder(USUAL);
+    private boolean sent;
 
-    Text(PrintWriter to) {
+    Text(Whole page) {
       super(Writer.nullWriter());
-      this.to = to;
+      this.page = page;
     }
 
-    void handOver() {
-      to.write(all.toString());
+    /** Once: nothing can be added to what has gone out. */
+    void handOver() throws IOException {
+      if (!sent && !all.isEmpty()) {
+        sent = true;
+        page.send(all.toString());
+      }
       forget();
     }
 
@@ -120,11 +162,15 @@ public class WholePageFilter extends HttpFilter {
       all.append(System.lineSeparator());
     }
 
-    /** The server closes an error page itself, and takes nothing after that. */
+    /** Whoever closes it has written all, and waits for it to go out. */
     @Override
     public void close() {
-      handOver();
-      to.close();
+      try {
+        handOver();
+        page.getResponse().getOutputStream().close();
+      } catch (IOException e) {
+        setError();
+      }
     }
   }
 }

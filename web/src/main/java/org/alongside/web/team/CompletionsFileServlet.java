@@ -27,7 +27,7 @@ public class CompletionsFileServlet extends HttpServlet {
       throws IOException {
     CompletionSearch search =
         new CompletionSearch(told(request, "module"), told(request, "site"), told(request, "team"));
-    if (search.module() == null) {
+    if (search.module() == null || isWrong(request, "site") || isWrong(request, "team")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -46,6 +46,12 @@ public class CompletionsFileServlet extends HttpServlet {
     } catch (BusinessException refused) {
       response.sendError(refused.kind().status());
     }
+  }
+
+  /** Half of a search would answer more than was asked for. */
+  private static boolean isWrong(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value != null && !value.isEmpty() && told(request, name) == null;
   }
 
   private static String told(HttpServletRequest request, String name) {
