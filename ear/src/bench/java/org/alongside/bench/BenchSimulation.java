@@ -1,5 +1,6 @@
 package org.alongside.bench;
 
+import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
@@ -36,6 +37,7 @@ public class BenchSimulation extends Simulation {
   private final Plan plan = Plan.ofThisProcess();
   private final Map<Who, List<Map<String, Object>>> crew = Crew.read(plan);
   private final List<Cell> cells = new ArrayList<>();
+  private final Heat heat = new Heat(plan.server(), plan.heatSeconds(), plan.mostHeatSeconds());
 
   /** Lays out what is run; Gatling runs it once this is made. */
   public BenchSimulation() {
@@ -47,10 +49,10 @@ public class BenchSimulation extends Simulation {
         steps.add(population(row, level, cell));
       }
     }
-    List<PopulationBuilder> heat = heat();
-    PopulationBuilder last = heat.remove(heat.size() - 1);
-    heat.add(last.andThen(oneAfterTheOther(steps)));
-    setUp(heat).protocols(protocol()).maxDuration(Duration.ofSeconds(plan.mostSeconds()));
+    List<PopulationBuilder> all = heat();
+    PopulationBuilder last = all.remove(all.size() - 1);
+    all.add(last.andThen(oneAfterTheOther(steps)));
+    setUp(all).protocols(protocol()).maxDuration(Duration.ofSeconds(plan.mostSeconds()));
   }
 
   /** Tells what was measured. */
@@ -91,10 +93,9 @@ public class BenchSimulation extends Simulation {
         }
       }
       if (!turns.isEmpty()) {
-        ScenarioBuilder heat =
-            begin("heat, " + who, who)
-                .exec(during(Duration.ofSeconds(plan.heatSeconds())).on(exec(turns)));
-        all.add(heat.injectOpen(atOnceUsers(HEAT_USERS)));
+        ScenarioBuilder one =
+            begin("heat, " + who, who).exec(asLongAs(session -> heat.goesOn()).on(exec(turns)));
+        all.add(one.injectOpen(atOnceUsers(HEAT_USERS)));
       }
     }
     return all;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param folder for what is handed over and measured
  * @param persons how many there are beside those who are measured
  * @param levels how many connections, each with a session of its own
- * @param heatSeconds how long all rows are asked before the first cell, for the server's compiler
+ * @param heatSeconds how long all rows are asked before the first cell, at least; see {@link Heat}
  * @param warmSeconds how long each cell runs before it is measured; the first of a row longer
  * @param measuredSeconds how long each cell is measured
  */
@@ -39,6 +39,7 @@ record Plan(
   private static final String PREFIX = "alongside.bench.";
   private static final int MOST_HEAT = 120;
   private static final int HEAT_TO_MEASURED = 12;
+  private static final int MOST_TO_LEAST = 5;
   private static final int FIRST_TO_OTHERS = 4;
 
   /** A plan that measures each cell so long, and warms the server to match. */
@@ -108,7 +109,12 @@ record Plan(
     return level == levels.get(0) ? FIRST_TO_OTHERS * warmSeconds : warmSeconds;
   }
 
-  /** How long the generator takes when all goes well. */
+  /** How long all rows are asked before the first cell where the compiler does not come to rest. */
+  int mostHeatSeconds() {
+    return MOST_TO_LEAST * heatSeconds;
+  }
+
+  /** How long the generator takes when all goes well, but for a longer heat. */
   int expectedSeconds() {
     int row = levels.stream().mapToInt(level -> warmSeconds(level) + measuredSeconds).sum();
     return heatSeconds + rows().size() * row;
@@ -116,7 +122,7 @@ record Plan(
 
   /** How long it may take on a busy machine. */
   int mostSeconds() {
-    return 2 * expectedSeconds() + 120;
+    return 2 * expectedSeconds() + mostHeatSeconds() + 120;
   }
 
   private static String option(String name, Object value) {

@@ -27,7 +27,10 @@ final class Waiting {
 
   /** How many this learner, counted from 0, may come to need. */
   static int many(Plan plan, int learner) {
-    double needed = learner < BenchSimulation.HEAT_USERS ? plan.heatSeconds() * HEAT_PER_SECOND : 0;
+    double needed = 0;
+    if (learner < BenchSimulation.HEAT_USERS) {
+      needed = plan.mostHeatSeconds() * HEAT_PER_SECOND;
+    }
     for (int level : plan.levels()) {
       double seconds = plan.warmSeconds(level) + plan.measuredSeconds();
       needed += learner < level ? seconds * PER_SECOND / Math.max(2, level) : 0;
