@@ -23,7 +23,9 @@
     if (target && !target.hasAttribute("tabindex")) {
       target.setAttribute("tabindex", "-1");
     }
-    target?.focus();
+    if (document.activeElement === document.body) {
+      target?.focus();
+    }
   }
 
   // Values

@@ -21,8 +21,11 @@
   if (focus) {
     sessionStorage.removeItem("alongside:focus");
     const target = document.getElementById(focus);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: "start" });
+    if (document.activeElement === document.body) {
+      // nobody has gone on by themselves meanwhile
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: "start" });
+    }
     addEventListener("load", () => {
       setTimeout(() => {
         history.scrollRestoration = "auto";

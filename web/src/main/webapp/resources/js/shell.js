@@ -48,8 +48,10 @@
     button.addEventListener("keydown", close);
   }
 
-  // A form that came back: the reader goes on at the first field that needs mending.
-  document.querySelector(":is(input, select, textarea)[aria-invalid='true']")?.focus();
+  // A form that came back: the reader goes on at the first field that needs mending, unless they have gone somewhere already.
+  if (document.activeElement === document.body) {
+    document.querySelector(":is(input, select, textarea)[aria-invalid='true']")?.focus();
+  }
 
   // A long outline begins where the reader is.
   const outline = document.querySelector(".outline");

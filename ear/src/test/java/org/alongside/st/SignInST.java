@@ -3,6 +3,7 @@ package org.alongside.st;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -139,8 +140,9 @@ class SignInST {
     page.locator("[data-start]").focus();
     page.keyboard().press("Enter");
     page.locator("[data-submit]").waitFor();
-    page.locator("[data-question] input[type=radio]").first().focus();
+    Locator question = UnitPage.withRadios(page); // which ones are asked is drawn
+    question.locator("input[type=radio]").first().focus();
     page.keyboard().press("Space");
-    assertThat(page.locator("[data-question] [data-save]").first()).hasText("Saved");
+    assertThat(question.locator("[data-save]")).hasText("Saved");
   }
 }

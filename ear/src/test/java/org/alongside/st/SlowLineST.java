@@ -15,16 +15,20 @@ import org.junit.jupiter.api.Test;
 class SlowLineST {
   @Test
   void whatWasChosenAndTypedIsKept(Site site) {
-    Page page = SignInPage.as(site, site.desk("en"), "leader");
-    UnitPage unit = UnitPage.open(site, page, "W2", "check");
+    Page page = SignInPage.as(site, site.desk("en"), "convenor");
+    UnitPage unit = UnitPage.open(site, page, "W4", "check");
     unit.start();
-    Locator first = page.locator("[data-question]").first();
+    Locator question = UnitPage.withRadios(page);
+    Locator choice = question.locator("input[type=radio]").first();
+    // as after a part of the page was done: the scripts lead on, but not away from where one is
+    page.evaluate("sessionStorage.setItem('alongside:focus', 'main')");
     SlowLine line = SlowLine.open(page, page.url());
-    first.locator("input[type=radio]").first().check();
+    choice.check();
     line.comes();
-    assertThat(first.locator("[data-save]")).hasText("Saved");
+    assertThat(question.locator("[data-save]")).hasText("Saved");
+    assertThat(choice).isFocused();
     page.reload();
-    assertThat(first.locator("input[type=radio]").first()).isChecked();
+    assertThat(choice).isChecked();
   }
 
   @Test

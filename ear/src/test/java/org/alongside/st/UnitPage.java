@@ -49,6 +49,11 @@ final class UnitPage {
     return page.locator("[data-question='" + id + "']");
   }
 
+  /** The first question of those drawn that has one choice of several. */
+  static Locator withRadios(Page page) {
+    return page.locator("[data-question]:has(input[type=radio])").first();
+  }
+
   void start() {
     page.locator("[data-start]").click();
     page.locator("[data-submit], [data-scene]").first().waitFor();
