@@ -26,6 +26,7 @@ window.alongsideEarly = (() => {
     for (const [control, events] of touched) {
       events.forEach((type) => control.dispatchEvent(new Event(type, { bubbles: true })));
     }
+    touched.clear();
     if (window.jQuery || !pressed?.matches(".ui-button")) {
       document.removeEventListener("click", hold, true);
       pressed?.click();

@@ -44,7 +44,7 @@
 
   const names = () => [...new Set(controls().map(about))];
   const known = new Map(names().map((name) => [name, read(name)])); // what is stored, or on its way
-  controls().filter((one) => window.alongsideEarly.has(one)).forEach((one) => known.delete(about(one)));
+  controls().filter((one) => window.alongsideEarly?.has(one)).forEach((one) => known.delete(about(one)));
 
   /* Sends whatever is another now: also what a calendar has put in by itself. */
   function look() {

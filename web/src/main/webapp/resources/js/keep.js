@@ -32,7 +32,7 @@
     const draft = kept(key);
     if (!draft || (draft.now === field.value && !unsaved(field))) {
       localStorage.removeItem(key);
-      bases.set(key, window.alongsideEarly.has(field) ? field.defaultValue : field.value);
+      bases.set(key, window.alongsideEarly?.has(field) ? field.defaultValue : field.value);
       return;
     }
     if (draft.now === field.value) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.alongside.assessment.AttemptView;
+import org.alongside.catalogue.UnitKind;
 import org.alongside.learning.LearningStatus;
+import org.alongside.learning.ModulePage;
 import org.alongside.learning.ModuleProgress;
 import org.alongside.learning.UnitPage;
 import org.alongside.learning.UnitState;
@@ -41,6 +43,62 @@ public class LearningKeys {
   /** Of the panel beside a unit. */
   public Object panel(UnitPage page, String rule, boolean noticed) {
     return key(of(page.module()), page.state().unit().code(), rule, noticed, page.review());
+  }
+
+  /**
+   * Of all that the player shows of a unit that is only read; null where it shows more of the
+   * reader than where they are.
+   *
+   * @param read what the reader chose at a notice, or null
+   * @param completed the day on which the unit was completed, as it is written
+   */
+  public Object reading(UnitPage page, String read, String completed) {
+    boolean more =
+        page.attempt() != null
+            || page.sheet() != null
+            || page.live() != null
+            || page.rubric() != null
+            || !page.judgings().isEmpty()
+            || !page.prompts().isEmpty();
+    ModuleProgress module = page.module();
+    return more || page.state().unit().kind() != UnitKind.PAGE
+        ? null
+        : key(
+            module.outline(),
+            page.state().unit().code(),
+            module.status(),
+            module.done(),
+            module.required(),
+            states(module.units()),
+            Arrays.asList(page.html(), page.tryHtml(), page.notice(), page.alternativeHtml()),
+            page.review(),
+            page.canUndo(),
+            page.completesOnNext(),
+            read,
+            completed);
+  }
+
+  /**
+   * Of a module's own page; null where it has a form on it.
+   *
+   * @param completed the day on which it was completed, as it is written
+   */
+  public Object about(ModulePage page, String completed) {
+    ModuleProgress module = page.module();
+    return module.validity() != null && module.validity().open()
+        ? null
+        : key(
+            module.outline(),
+            module.status(),
+            module.done(),
+            module.required(),
+            states(module.units()),
+            module.validity(),
+            Places.resume(module),
+            page.review(),
+            page.challenge(),
+            page.rubric(),
+            completed);
   }
 
   /** Of the ways out of a unit. */

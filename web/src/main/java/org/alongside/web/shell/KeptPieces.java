@@ -14,8 +14,8 @@ public class KeptPieces {
   /** Where a piece stands in the pages, and all that it depends on. */
   record Key(String place, Object on) {}
 
-  /** In characters, of pieces; each page that somebody looks at needs about two thousand. */
-  private static final int MOST = 4_000_000;
+  /** In characters, of pieces: of one page about twenty thousand at most. */
+  private static final int MOST = 16_000_000;
 
   /** What a key takes beside its piece, about. */
   private static final int EACH = 500;
