@@ -47,7 +47,7 @@ final class Report {
         Server, database and generator share this machine. "CPU others" is the share of its processors that programs of
         others took meanwhile: where it is not near zero, the speed is not the server's own. Each connection is another person in a session of their own,
         asking again as soon as they are answered, with gzip. The server runs as on a server (optimising compiler), after
-        all rows have been asked by turns for a while; each cell is warmed again. The module has 16 units, 1,000 learners and 14,400 units
+        all rows have been asked by turns until it was at rest; each cell is warmed again. The module has 16 units, 1,000 learners and 14,400 units
         that they completed; its pages are those of W2. Save: the answer to one question of an open quiz, each under a new id. Submit: each time another
         quiz with all its answers. Complete: a page is ticked, and by turns the tick taken back. What was acknowledged is counted in the database
         afterwards. Matrix: a team of 300, its first 50 rows. The empty page (Faces, without state) and the file (10,000 random bytes)
