@@ -69,7 +69,7 @@ final class Heat {
       nanos += thread.getValue().minus(first).toNanos();
     }
     double share = nanos / (now - from);
-    System.out.printf("Bench: the compiler uses %.2f of a processor%n", share);
+    Bench.say("The compiler uses %.2f of a processor".formatted(share));
     rests = now >= least && !used.isEmpty() && share < REST;
     before = used;
     from = now;

@@ -49,10 +49,13 @@ public class LearningKeys {
    * Of all that the player shows of a unit that is only read; null where it shows more of the
    * reader than where they are.
    *
-   * @param read what the reader chose at a notice, or null
+   * @param before whether the module's notice stands in its place
+   * @param noticed whether its own notice does
+   * @param alternative whether the equal page does
    * @param completed the day on which the unit was completed, as it is written
    */
-  public Object reading(UnitPage page, String read, String completed) {
+  public Object reading(
+      UnitPage page, boolean before, boolean noticed, boolean alternative, String completed) {
     boolean more =
         page.attempt() != null
             || page.sheet() != null
@@ -74,7 +77,9 @@ public class LearningKeys {
             page.review(),
             page.canUndo(),
             page.completesOnNext(),
-            read,
+            before,
+            noticed,
+            alternative,
             completed);
   }
 
