@@ -16,7 +16,11 @@ import java.util.Optional;
 import org.alongside.people.PersonName;
 import org.alongside.platform.BusinessException;
 
-/** Topics and posts, found: by key, never by counting, so that a page costs the same anywhere. */
+/**
+ * Topics and posts, found: by key, never by counting, so that a page costs the same anywhere. Who
+ * wrote them is joined from the left although they are always there, so that the database goes
+ * along the posts' order and stops, and not from the persons to all they ever wrote.
+ */
 @Dependent
 class DiscussionQueries {
   private static final int REPORTS_MOST = 50;
@@ -24,7 +28,7 @@ class DiscussionQueries {
       """
       SELECT t.publicId, t.title, t.posts, t.lastAt, a.givenName, a.familyName, a.preferredName,
       t.lastPostId, r.readTo, r.follows, p.publicId FROM DiscussionTopic t
-      JOIN DiscussionPost p ON p.id = t.lastPostId JOIN Person a ON a.id = p.authorId
+      LEFT JOIN DiscussionPost p ON p.id = t.lastPostId LEFT JOIN Person a ON a.id = p.authorId
       LEFT JOIN DiscussionReader r ON r.topicId = t.id AND r.personId = :reader
       WHERE t.communityId = :community AND t.lastPostId < :before ORDER BY t.lastPostId DESC
       """;
@@ -32,7 +36,7 @@ class DiscussionQueries {
       """
       SELECT p, a.givenName, a.familyName, a.preferredName,
       q.givenName, q.familyName, q.preferredName FROM DiscussionPost p
-      JOIN Person a ON a.id = p.authorId
+      LEFT JOIN Person a ON a.id = p.authorId
       LEFT JOIN DiscussionPost o ON o.id = p.replyTo LEFT JOIN Person q ON q.id = o.authorId
       WHERE p.topicId = :topic AND p.id
       """;
@@ -105,12 +109,14 @@ class DiscussionQueries {
 
   /** Those after a post, in order. */
   List<Told> after(long topic, long id, int most) {
-    return posts(POSTS + " > :id ORDER BY p.id", topic, id, most);
+    return posts(POSTS + " > :id ORDER BY p.topicId, p.id", topic, id, most);
   }
 
   /** Those before a post, in order. */
   List<Told> before(long topic, long id, int most) {
-    List<Told> posts = new ArrayList<>(posts(POSTS + " < :id ORDER BY p.id DESC", topic, id, most));
+    List<Told> posts =
+        new ArrayList<>(
+            posts(POSTS + " < :id ORDER BY p.topicId DESC, p.id DESC", topic, id, most));
     Collections.reverse(posts);
     return posts;
   }
